@@ -1,0 +1,121 @@
+import type { Alasan } from './alasan.ts';
+import type { JenisUsulan } from './jenis-usulan.ts';
+import type { KopSurat, UkuranKertas, WilayahKelurahan } from './kelurahan.ts';
+import type { Putusan } from './putusan.ts';
+import type { Tanggal } from './tanggal.ts';
+import type { Unsur } from './unsur.ts';
+import type { DataUsulan } from './usulan.ts';
+
+/** All that the berita acara prints, as it was when the session was closed. Papers are made from this and from nothing else. */
+export interface CatatanSidang {
+  readonly versi: 1;
+  readonly sidang: string;
+  /** `MUSKEL 4/2026` */
+  readonly namaSidang: string;
+  readonly nomorBeritaAcara: string;
+  readonly tanggal: Tanggal;
+  /** Clock times `09.05`. */
+  readonly mulai: string;
+  readonly selesai: string;
+  readonly tempat: string;
+  readonly wilayah: WilayahKelurahan;
+  readonly kop: KopSurat;
+  readonly ukuranKertas: UkuranKertas;
+  readonly dasarHukum: readonly string[];
+  readonly agenda: readonly string[];
+  readonly pimpinan: OrangSidang;
+  readonly notulis: OrangSidang;
+  readonly narasumber: readonly OrangSidang[];
+  readonly lurah: OrangSidang;
+  readonly peserta: readonly Peserta[];
+  readonly keputusan: readonly KeputusanTercatat[];
+  /** Instant of the closing, ISO 8601. */
+  readonly ditutupPada: string;
+  /** SHA-256 over the decisions, hexadecimal; see `serializeKeputusan`. */
+  readonly sidikKeputusan: string;
+  readonly contoh: boolean;
+}
+
+export interface OrangSidang {
+  readonly nama: string;
+  readonly nip: string;
+  readonly jabatan: string;
+}
+
+export interface Peserta {
+  readonly nomor: number;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly unsur: Unsur;
+  readonly hadir: boolean;
+}
+
+export interface KeputusanTercatat {
+  /** Number of the usulan in the session, from 1. */
+  readonly nomor: number;
+  /** Id of the usulan. */
+  readonly usulan: string;
+  /** The usulan as it stood when the session was closed. */
+  readonly data: DataUsulan;
+  readonly putusan: Putusan;
+  readonly alasan: Alasan | null;
+  readonly catatan: string;
+  readonly diputusPada: string;
+}
+
+/**
+ * One line a decision in the order of their numbers, tab between fields: what the hash in the footer of every page is
+ * computed over. A changed, removed or added decision gives another hash.
+ */
+export function serializeKeputusan(keputusan: readonly KeputusanTercatat[]): string {
+  return [...keputusan]
+    .sort((a, b) => a.nomor - b.nomor)
+    .map(({ nomor, data, putusan, alasan, catatan }) =>
+      [nomor, data.nik, data.nomorKk ?? '', data.nama, data.jenis, data.program, putusan, alasan ?? '', catatan]
+        .map((isi) => String(isi).replace(/[\t\n\r]+/g, ' '))
+        .join('\t'),
+    )
+    .join('\n');
+}
+
+/** `7Q4M-2KXD`: eight characters of the hash in an alphabet without look-alikes, short enough to read aloud. */
+export function getKodeVerifikasi(sidikKeputusan: string): string {
+  const huruf = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+  const angka = BigInt(`0x${sidikKeputusan.slice(0, 10)}`);
+  const delapan = Array.from({ length: 8 }, (_, i) => huruf[Number((angka >> BigInt(i * 5)) & 31n)]).join('');
+  return `${delapan.slice(0, 4)}-${delapan.slice(4)}`;
+}
+
+/** How the decisions add up by kind; kinds without a usulan are left out. */
+export function countByJenis(
+  keputusan: readonly KeputusanTercatat[],
+  urutan: readonly JenisUsulan[],
+): { jenis: JenisUsulan; dibahas: number; layak: number; tidak_layak: number; ditunda: number }[] {
+  return urutan
+    .map((jenis) => {
+      const satu = keputusan.filter((k) => k.data.jenis === jenis);
+      const count = (putusan: Putusan): number => satu.filter((k) => k.putusan === putusan).length;
+      return {
+        jenis,
+        dibahas: satu.length,
+        layak: count('layak'),
+        tidak_layak: count('tidak_layak'),
+        ditunda: count('ditunda'),
+      };
+    })
+    .filter((baris) => baris.dibahas > 0);
+}
+
+/** How often each reason was given with a putusan, most frequent first, then by code. */
+export function countByAlasan(
+  keputusan: readonly KeputusanTercatat[],
+  putusan: 'tidak_layak' | 'ditunda',
+): { alasan: Alasan; jumlah: number }[] {
+  const jumlah = new Map<Alasan, number>();
+  for (const k of keputusan) {
+    if (k.putusan === putusan && k.alasan !== null) jumlah.set(k.alasan, (jumlah.get(k.alasan) ?? 0) + 1);
+  }
+  return [...jumlah]
+    .map(([alasan, banyak]) => ({ alasan, jumlah: banyak }))
+    .sort((a, b) => b.jumlah - a.jumlah || a.alasan.localeCompare(b.alasan));
+}

@@ -1,0 +1,64 @@
+import type { JenisUsulan } from './jenis-usulan.ts';
+import type { JenisKelamin, Nik, NomorKk } from './nik.ts';
+import type { Tanggal } from './tanggal.ts';
+
+/** What a list says about the person whom a usulan is about. Text fields are empty where the list says nothing. */
+export interface DataUsulan {
+  readonly nik: Nik;
+  readonly nomorKk: NomorKk | null;
+  readonly nama: string;
+  readonly tempatLahir: string;
+  readonly tanggalLahir: Tanggal | null;
+  readonly jenisKelamin: JenisKelamin | null;
+  readonly ibuKandung: string;
+  readonly pekerjaan: string;
+  readonly statusKawin: string;
+  readonly hubunganKeluarga: string;
+  readonly alamat: string;
+  /** Three digits, `003`; empty where unknown. */
+  readonly rt: string;
+  readonly rw: string;
+  readonly provinsi: string;
+  readonly kabupaten: string;
+  readonly kecamatan: string;
+  readonly kelurahan: string;
+  readonly statusDisabilitas: string;
+  readonly kodeDisabilitas: string;
+  readonly statusHamil: StatusHamil;
+  readonly tanggalMulaiHamil: Tanggal | null;
+  /** Desil 1 to 10 as BPS set it; null where the list has none. */
+  readonly desil: number | null;
+  readonly jenis: JenisUsulan;
+  /** Code of the programme, several joined by `, `; empty for a kind that is about no programme. */
+  readonly program: string;
+  readonly pengusul: string;
+  readonly catatan: string;
+}
+
+export type StatusHamil = 'YA' | 'TIDAK' | '';
+
+/**
+ * Where a usulan stands. `menunggu`: on no agenda; `diagendakan`: on the agenda of an open session; `diputus`: decided in a
+ * closed session; `ditunda`: postponed in a closed session, it may come back.
+ */
+export const STATUS_USULAN = ['menunggu', 'diagendakan', 'diputus', 'ditunda'] as const;
+
+export type StatusUsulan = (typeof STATUS_USULAN)[number];
+
+export const NAMA_STATUS_USULAN: Readonly<Record<StatusUsulan, string>> = {
+  menunggu: 'Menunggu sidang',
+  diagendakan: 'Diagendakan',
+  diputus: 'Diputus',
+  ditunda: 'Ditunda',
+};
+
+/** Two usulan are about the same thing when person, kind and programme agree. */
+export function getSidikUsulan(usulan: Pick<DataUsulan, 'nik' | 'jenis' | 'program'>): string {
+  return `${usulan.nik}|${usulan.jenis}|${usulan.program}`;
+}
+
+/** RT or RW as three digits; empty when the text has none or more than three. */
+export function normalizeRtRw(isi: string): string {
+  const angka = /(\d{1,3})/.exec(isi.replace(/^'/, ''))?.[1];
+  return angka === undefined || Number(angka) === 0 ? '' : angka.padStart(3, '0');
+}
