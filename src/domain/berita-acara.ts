@@ -9,6 +9,7 @@ import type { DataUsulan } from './usulan.ts';
 /** All that the berita acara prints, as it was when the session was closed. Papers are made from this and from nothing else. */
 export interface CatatanSidang {
   readonly versi: 1;
+  /** Identifier of the session (UUID), the same in every paper and package. */
   readonly sidang: string;
   /** `MUSKEL 4/2026` */
   readonly namaSidang: string;
@@ -53,8 +54,8 @@ export interface Peserta {
 export interface KeputusanTercatat {
   /** Number of the usulan in the session, from 1. */
   readonly nomor: number;
-  /** Id of the usulan. */
-  readonly usulan: string;
+  /** Id of the usulan in this kelurahan. */
+  readonly usulan: number;
   /** The usulan as it stood when the session was closed. */
   readonly data: DataUsulan;
   readonly putusan: Putusan;

@@ -1,0 +1,76 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { bentukId, bentukJumlahPutusan, bentukKemajuan, bentukSha256, bentukTanggal } from './bentuk.ts';
+import { pickGalat } from './galat.ts';
+
+/** A made document waits under its id until it is fetched; bytes never travel in a stream of progress. */
+export const bentukDokumenJadi = z.strictObject({
+  jenis: z.literal('hasil'),
+  dokumen: z.string(),
+  namaBerkas: z.string(),
+  halaman: z.number().int(),
+});
+
+export const bentukPaketJadi = z.strictObject({
+  jenis: z.literal('hasil'),
+  dokumen: z.string(),
+  namaBerkas: z.string(),
+  jumlah: bentukJumlahPutusan,
+  sha256: bentukSha256,
+});
+
+export const KODE_TEMUAN_PAKET = [
+  'BUKAN_ZIP',
+  'ZIP_RUSAK',
+  'TERLALU_BESAR',
+  'NAMA_BERKAS_BERBAHAYA',
+  'BERKAS_GANDA',
+  'BERKAS_KURANG',
+  'BERKAS_ASING',
+  'MANIFEST_SALAH',
+  'VERSI_TIDAK_DIKENAL',
+  'SIDIK_TIDAK_COCOK',
+  'SKEMA_TIDAK_COCOK',
+  'JUMLAH_TIDAK_COCOK',
+  'KEPUTUSAN_TIDAK_COCOK',
+] as const;
+
+const bentukTemuanPaket = z.strictObject({ kode: z.enum(KODE_TEMUAN_PAKET), berkas: z.string(), pesan: z.string() });
+
+export const bentukHasilVerifikasi = z.strictObject({
+  sah: z.boolean(),
+  temuan: z.array(bentukTemuanPaket),
+  /** What the package says of itself; null when its manifest cannot be read. */
+  isi: z
+    .strictObject({
+      kelurahan: z.string(),
+      namaSidang: z.string(),
+      tanggal: bentukTanggal,
+      nomorBeritaAcara: z.string(),
+      jumlah: bentukJumlahPutusan,
+    })
+    .nullable(),
+});
+
+const satuSidang = z.strictObject({ sidang: bentukId });
+
+/** Papers, worksheet and package of a session. */
+export const dokumen = {
+  beritaAcara: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
+    .input(satuSidang)
+    .output(eventIterator(z.union([bentukKemajuan, bentukDokumenJadi]))),
+  paket: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
+    .input(satuSidang)
+    .output(eventIterator(z.union([bentukKemajuan, bentukPaketJadi]))),
+  lembar: oc.errors(pickGalat('SIDANG_TIDAK_ADA')).input(satuSidang).output(z.file()),
+  unduh: oc
+    .errors(pickGalat('DOKUMEN_TIDAK_ADA'))
+    .input(z.strictObject({ dokumen: z.string() }))
+    .output(z.file()),
+  verifikasi: oc
+    .errors(pickGalat())
+    .input(z.strictObject({ berkas: z.file() }))
+    .output(bentukHasilVerifikasi),
+};

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/**
+ * Every error that may cross the boundary, with the HTTP status for the browser host and the sentence that people read.
+ * A sentence says what is wrong, where, and what to do. `INSIDEN` stands for a fault of the program; its stack is only in the local log.
+ */
+export const GALAT = {
+  BELUM_DISIAPKAN: { status: 409, message: 'Mufakat belum disiapkan di folder data ini. Jalankan penyiapan dahulu.' },
+  SUDAH_DISIAPKAN: {
+    status: 409,
+    message: 'Folder data ini sudah berisi data Mufakat. Pakai folder lain, atau buka yang ada.',
+  },
+  TERKUNCI: { status: 401, message: 'Data masih terkunci. Masukkan kata sandi.' },
+  SANDI_SALAH: {
+    status: 403,
+    message: 'Kata sandi tidak cocok dengan data ini. Periksa huruf besar dan kecil, lalu coba lagi.',
+  },
+  SANDI_PENDEK: { status: 422, message: 'Kata sandi paling sedikit 8 karakter.' },
+  SUDAH_TERBUKA: { status: 409, message: 'Data ini sedang dibuka oleh Mufakat yang lain. Tutup jendela itu dahulu.' },
+  DATA_LEBIH_BARU: {
+    status: 409,
+    message: 'Data ini dibuat oleh Mufakat versi lebih baru. Pasang versi terbaru untuk membukanya.',
+  },
+  DATA_RUSAK: { status: 500, message: 'Berkas data rusak. Pulihkan dari cadangan terakhir di folder cadangan.' },
+  WILAYAH_TIDAK_DIKENAL: {
+    status: 422,
+    message: 'Kode kelurahan tidak ada dalam daftar kode resmi. Pilih dari daftar.',
+  },
+  POLA_NOMOR_SALAH: { status: 422, message: 'Pola nomor surat tidak dapat dipakai.' },
+  BERKAS_TIDAK_DITERIMA: { status: 422, message: 'Berkas tidak dapat dibaca.' },
+  PRATINJAU_TIDAK_ADA: { status: 404, message: 'Pratinjau impor ini sudah tidak ada. Pilih berkasnya sekali lagi.' },
+  USULAN_TIDAK_ADA: { status: 404, message: 'Usulan ini tidak ditemukan. Muat ulang daftar usulan.' },
+  SIDANG_TIDAK_ADA: { status: 404, message: 'Sidang ini tidak ditemukan. Periksa nomornya pada daftar sidang.' },
+  SIDANG_DITUTUP: {
+    status: 409,
+    message: 'Sidang sudah ditutup. Perubahan hanya dapat dilakukan dengan adendum bernomor.',
+  },
+  SIDANG_BELUM_DITUTUP: { status: 409, message: 'Sidang belum ditutup. Tutup sidang dahulu pada langkah Penutup.' },
+  SIDANG_BELUM_LENGKAP: { status: 409, message: 'Sidang belum dapat ditutup karena ada yang kurang.' },
+  TIDAK_ADA_USULAN_MENUNGGU: {
+    status: 409,
+    message: 'Tidak ada usulan yang menunggu sidang. Impor daftar usulan dahulu.',
+  },
+  USULAN_SUDAH_DIPUTUS: {
+    status: 409,
+    message: 'Usulan ini sudah diputus pada sidang ini dan tidak dapat dikeluarkan dari agenda.',
+  },
+  PILAR_TIDAK_ADA: { status: 404, message: 'Orang ini tidak ada dalam daftar undangan sidang.' },
+  KEPUTUSAN_TIDAK_LENGKAP: { status: 422, message: 'Keputusan belum lengkap.' },
+  TIDAK_ADA_YANG_DIURUNGKAN: { status: 409, message: 'Tidak ada keputusan yang dapat diurungkan.' },
+  JUMLAH_TIDAK_COCOK: {
+    status: 500,
+    message: 'Jumlah pada berita acara tidak cocok dengan daftar keputusan. Dokumen tidak dicetak.',
+  },
+  DOKUMEN_TIDAK_ADA: { status: 404, message: 'Dokumen ini sudah tidak ada. Buat sekali lagi.' },
+  DIBATALKAN: { status: 499, message: 'Pekerjaan dibatalkan. Tidak ada yang ditulis.' },
+  MASUKAN_SALAH: { status: 400, message: 'Isian tidak sesuai.' },
+  INSIDEN: { status: 500, message: 'Terjadi kesalahan di dalam Mufakat.' },
+} as const satisfies Record<string, { status: number; message: string }>;
+
+export type KodeGalat = keyof typeof GALAT;
+
+/** What an error carries beside its sentence. */
+export const rincianGalat = z.object({
+  /** Number of the incident in the local log, only with `INSIDEN`. */
+  insiden: z.string().optional(),
+  /** Code one level deeper, such as the reason why a file is refused. */
+  kode: z.string().optional(),
+  /** Points that are missing, for `SIDANG_BELUM_LENGKAP`. */
+  kekurangan: z.array(z.string()).optional(),
+});
+
+export type RincianGalat = z.infer<typeof rincianGalat>;
+
+interface EntriGalat {
+  status: number;
+  message: string;
+  data: typeof rincianGalat;
+}
+
+type KodeUmum = 'TERKUNCI' | 'MASUKAN_SALAH' | 'INSIDEN';
+
+const PETA_GALAT = Object.fromEntries(
+  Object.entries(GALAT).map(([kode, galat]) => [kode, { ...galat, data: rincianGalat }]),
+) as Record<KodeGalat, EntriGalat>;
+
+/** The error map of a procedure: its own codes and those that any procedure may answer with. */
+export function pickGalat<K extends KodeGalat>(...kode: readonly K[]): Record<K | KodeUmum, EntriGalat> {
+  const semua: (K | KodeUmum)[] = [...kode, 'TERKUNCI', 'MASUKAN_SALAH', 'INSIDEN'];
+  return Object.fromEntries(semua.map((k) => [k, PETA_GALAT[k]])) as Record<K | KodeUmum, EntriGalat>;
+}

@@ -1,0 +1,44 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { pickGalat } from './galat.ts';
+import { bentukKelurahan } from './kelurahan.ts';
+
+const sandi = z.string().max(200);
+
+/** First start, unlocking and locking. */
+export const gerbang = {
+  status: oc.errors(pickGalat('DATA_LEBIH_BARU', 'DATA_RUSAK')).output(
+    z.strictObject({
+      keadaan: z.enum(['belum_disiapkan', 'terkunci', 'terbuka']),
+      folderData: z.string(),
+      versi: z.string(),
+      /** True when the open data is the fictional sample. */
+      contoh: z.boolean(),
+    }),
+  ),
+  siapkan: oc
+    .errors(pickGalat('SUDAH_DISIAPKAN', 'SANDI_PENDEK', 'WILAYAH_TIDAK_DIKENAL', 'POLA_NOMOR_SALAH', 'SUDAH_TERBUKA'))
+    .input(z.strictObject({ sandi, kelurahan: bentukKelurahan }))
+    .output(z.void()),
+  /** Fills an empty data folder with the fictional sample kelurahan. */
+  contoh: oc
+    .errors(pickGalat('SUDAH_DISIAPKAN', 'SANDI_PENDEK', 'SUDAH_TERBUKA'))
+    .input(
+      z.strictObject({
+        sandi,
+        warga: z.number().int().min(0).max(200_000),
+        usulan: z.number().int().min(0).max(20_000),
+        benih: z.number().int(),
+      }),
+    )
+    .output(z.strictObject({ warga: z.number().int(), usulan: z.number().int(), berkasUsulan: z.string() })),
+  buka: oc
+    .errors(pickGalat('BELUM_DISIAPKAN', 'SANDI_SALAH', 'SUDAH_TERBUKA', 'DATA_LEBIH_BARU', 'DATA_RUSAK'))
+    .input(z.strictObject({ sandi }))
+    .output(z.void()),
+  kunci: oc.errors(pickGalat()).output(z.void()),
+  gantiSandi: oc
+    .errors(pickGalat('SANDI_SALAH', 'SANDI_PENDEK'))
+    .input(z.strictObject({ lama: sandi, baru: sandi }))
+    .output(z.void()),
+};

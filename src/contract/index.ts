@@ -1,0 +1,14 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import { dokumen } from './dokumen.ts';
+import { gerbang } from './gerbang.ts';
+import { impor } from './impor.ts';
+import { kehadiran, pilar } from './kehadiran.ts';
+import { kelurahan, wilayah } from './kelurahan.ts';
+import { pembahasan } from './pembahasan.ts';
+import { sidang } from './sidang.ts';
+import { usulan } from './usulan.ts';
+
+/** Every procedure of Mufakat, once: the core implements it, screens and command line call it. */
+export const contract = { gerbang, wilayah, kelurahan, impor, usulan, sidang, pilar, kehadiran, pembahasan, dokumen };
+
+export type Client = ContractRouterClient<typeof contract>;

@@ -1,0 +1,106 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { KODE_KEKURANGAN, LANGKAH_SIDANG } from '#domain/sidang.ts';
+import {
+  bentukId,
+  bentukJam,
+  bentukJumlahPutusan,
+  bentukStatusSidang,
+  bentukTanggal,
+  bentukTeks,
+  bentukTeksWajib,
+  bentukUnsur,
+} from './bentuk.ts';
+import { pickGalat } from './galat.ts';
+
+export const bentukOrangSidang = z.strictObject({ nama: bentukTeks, nip: bentukTeks, jabatan: bentukTeks });
+
+export const bentukIsianSidang = z.strictObject({
+  tanggal: bentukTanggal,
+  mulai: bentukJam,
+  tempat: bentukTeksWajib,
+  agenda: z.array(bentukTeksWajib).max(30),
+  pimpinan: bentukOrangSidang,
+  notulis: bentukOrangSidang,
+  narasumber: z.array(bentukOrangSidang).max(10),
+});
+
+export type IsianSidang = z.infer<typeof bentukIsianSidang>;
+
+export const bentukRingkasanSidang = z.strictObject({
+  id: bentukId,
+  nama: z.string(),
+  tanggal: bentukTanggal,
+  tempat: z.string(),
+  status: bentukStatusSidang,
+  usulan: z.number().int(),
+  diputus: z.number().int(),
+  jumlah: bentukJumlahPutusan,
+  hadir: z.number().int(),
+  diundang: z.number().int(),
+  nomorBeritaAcara: z.string().nullable(),
+});
+
+export const bentukSidang = bentukRingkasanSidang.extend({
+  isian: bentukIsianSidang,
+  ditutupPada: z.string().nullable(),
+  selesai: z.string().nullable(),
+  /** Which steps are done, by what the data holds. */
+  langkahSelesai: z.array(z.enum(LANGKAH_SIDANG)),
+  unsur: z.array(z.strictObject({ unsur: bentukUnsur, diundang: z.number().int(), hadir: z.number().int() })),
+});
+
+export type Sidang = z.infer<typeof bentukSidang>;
+
+const satuSidang = z.strictObject({ sidang: bentukId });
+
+/** Sessions: making, preparing, closing. */
+export const sidang = {
+  list: oc.errors(pickGalat()).output(z.array(bentukRingkasanSidang)),
+  get: oc.errors(pickGalat('SIDANG_TIDAK_ADA')).input(satuSidang).output(bentukSidang),
+  /** A proposal for the form of a new session: next date, last place, agenda, officials. */
+  usulanIsian: oc.errors(pickGalat()).output(bentukIsianSidang),
+  create: oc
+    .errors(pickGalat('TIDAK_ADA_USULAN_MENUNGGU'))
+    .input(z.strictObject({ isian: bentukIsianSidang, semuaUsulan: z.boolean() }))
+    .output(z.strictObject({ sidang: bentukId, usulan: z.number().int() })),
+  update: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP'))
+    .input(z.strictObject({ sidang: bentukId, isian: bentukIsianSidang }))
+    .output(bentukSidang),
+  /** Puts waiting usulan on the agenda behind those that are there; all that wait, or the named ones. */
+  addUsulan: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP', 'USULAN_TIDAK_ADA'))
+    .input(z.strictObject({ sidang: bentukId, usulan: z.union([z.literal('semua'), z.array(bentukId).min(1)]) }))
+    .output(z.strictObject({ ditambahkan: z.number().int() })),
+  removeUsulan: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP', 'USULAN_TIDAK_ADA', 'USULAN_SUDAH_DIPUTUS'))
+    .input(z.strictObject({ sidang: bentukId, usulan: bentukId }))
+    .output(z.void()),
+  /** The checklist before closing. */
+  kekurangan: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA'))
+    .input(satuSidang)
+    .output(
+      z.array(
+        z.strictObject({
+          kode: z.enum(KODE_KEKURANGAN),
+          sifat: z.enum(['menghalangi', 'mengingatkan']),
+          pesan: z.string(),
+          langkah: z.enum(LANGKAH_SIDANG),
+          jumlah: z.number().int(),
+        }),
+      ),
+    ),
+  tutup: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP', 'SIDANG_BELUM_LENGKAP', 'JUMLAH_TIDAK_COCOK'))
+    .input(satuSidang)
+    .output(
+      z.strictObject({
+        sidang: bentukId,
+        status: bentukStatusSidang,
+        nomorBeritaAcara: z.string(),
+        jumlah: bentukJumlahPutusan,
+      }),
+    ),
+};
