@@ -1,0 +1,11 @@
+import { awal } from './0001-awal.ts';
+
+/** One step of the schema. `versi` becomes the file's `user_version`. */
+export interface Migration {
+  readonly versi: number;
+  readonly nama: string;
+  readonly sql: string;
+}
+
+/** All steps in order, without a gap. */
+export const MIGRATIONS: readonly Migration[] = [awal];

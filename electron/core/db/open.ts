@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { GalatMufakat } from '../galat.ts';
+import { writeCadangan, writeCadanganHarian } from './backup.ts';
+import { type DataKey, toPragma } from './key.ts';
+import { migrate, readVersi } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+/** An open data file. `sqlite` is the driver below `db`; use it only where prepared statements in a loop matter. */
+export interface Data {
+  readonly db: Kysely<Tables>;
+  readonly sqlite: Database.Database;
+  close(): Promise<void>;
+}
+
+/** better-sqlite3 13 is built on Node-API 10 and ends the process without a word below it. */
+const NAPI_TERENDAH = 10;
+
+export function getDataFile(dataDir: string): string {
+  return path.join(dataDir, 'mufakat.db');
+}
+
+/**
+ * Opens or makes the encrypted file of a data folder and brings it to the newest schema.
+ * Throws SANDI_SALAH, SUDAH_TERBUKA (another program holds it), DATA_LEBIH_BARU, DATA_RUSAK.
+ */
+export function openData(dataDir: string, key: DataKey, clock: () => Date): Data {
+  if (Number(process.versions.napi ?? 0) < NAPI_TERENDAH) {
+    throw new Error(`Node ${process.version} terlalu lama: diperlukan Node-API ${NAPI_TERENDAH} (Node 22.14 ke atas).`);
+  }
+  mkdirSync(dataDir, { recursive: true });
+  const berkas = getDataFile(dataDir);
+  const sqlite = new Database(berkas, { timeout: 0 });
+  try {
+    unlock(sqlite, key);
+    if (readVersi(sqlite) > 0 && sqlite.pragma('quick_check', { simple: true }) !== 'ok') {
+      throw new GalatMufakat('DATA_RUSAK');
+    }
+    migrate(sqlite, () => writeCadangan(sqlite, dataDir, `sebelum-skema-${readVersi(sqlite) + 1}`));
+    writeCadanganHarian(sqlite, dataDir, clock());
+  } catch (galat) {
+    sqlite.close();
+    throw toGalat(galat);
+  }
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  return { db, sqlite, close: () => db.destroy() };
+}
+
+/** Sets the key, then the way of writing: WAL with a sync a commit, so that a power cut loses nothing that was acknowledged. */
+function unlock(sqlite: Database.Database, key: DataKey): void {
+  sqlite.pragma("cipher = 'sqlcipher'");
+  sqlite.pragma(`key = ${toPragma(key)}`);
+  sqlite.pragma('locking_mode = EXCLUSIVE');
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('trusted_schema = OFF');
+  // Takes the lock now rather than at the first write, so that a second program is told at once.
+  sqlite.exec('BEGIN EXCLUSIVE; COMMIT');
+}
+
+function toGalat(galat: unknown): unknown {
+  if (!(galat instanceof Database.SqliteError)) return galat;
+  if (galat.code === 'SQLITE_NOTADB') return new GalatMufakat('SANDI_SALAH');
+  if (galat.code.startsWith('SQLITE_BUSY') || galat.code.startsWith('SQLITE_LOCKED')) {
+    return new GalatMufakat('SUDAH_TERBUKA');
+  }
+  return galat.code.startsWith('SQLITE_CORRUPT') ? new GalatMufakat('DATA_RUSAK') : galat;
+}
+
+/** Encrypts the whole file with another key. WAL is left for the moment, since a rekey cannot run in it. */
+export function rekey(sqlite: Database.Database, key: DataKey): void {
+  sqlite.pragma('journal_mode = DELETE');
+  try {
+    sqlite.pragma(`rekey = ${toPragma(key)}`);
+  } finally {
+    sqlite.pragma('journal_mode = WAL');
+  }
+}

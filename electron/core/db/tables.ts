@@ -1,0 +1,207 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Alasan } from '#domain/alasan.ts';
+import type { JenisUsulan } from '#domain/jenis-usulan.ts';
+import type { JenisKelamin, Nik, NomorKk } from '#domain/nik.ts';
+import type { Putusan } from '#domain/putusan.ts';
+import type { StatusSidang } from '#domain/sidang.ts';
+import type { Tanggal } from '#domain/tanggal.ts';
+import type { Unsur } from '#domain/unsur.ts';
+import type { StatusHamil, StatusUsulan } from '#domain/usulan.ts';
+
+/** Rows as the database holds them; the schema itself is in `migrations/`. Booleans are 0 or 1, lists are JSON. */
+export interface Tables {
+  pengaturan: PengaturanTable;
+  jurnal: JurnalTable;
+  warga: WargaTable;
+  berkas_impor: BerkasImporTable;
+  temuan_impor: TemuanImporTable;
+  pemetaan_kolom: PemetaanKolomTable;
+  usulan: UsulanTable;
+  pilar: PilarTable;
+  sidang: SidangTable;
+  sidang_usulan: SidangUsulanTable;
+  kehadiran: KehadiranTable;
+  keputusan: KeputusanTable;
+  keputusan_berlaku: KeputusanBerlakuView;
+  nomor_surat: NomorSuratTable;
+}
+
+interface PengaturanTable {
+  kunci: 'kelurahan' | 'program' | 'contoh';
+  isi: string;
+}
+
+export interface JurnalTable {
+  urut: number;
+  waktu: string;
+  pelaku: string;
+  perintah: string;
+  masukan: string;
+  membalik: number | null;
+  sidik_sebelum: string;
+  sidik: string;
+}
+
+interface WargaTable {
+  id: Generated<number>;
+  nik: Nik;
+  nomor_kk: NomorKk | null;
+  nama: string;
+  tempat_lahir: string;
+  tanggal_lahir: Tanggal | null;
+  jenis_kelamin: JenisKelamin | null;
+  ibu_kandung: string;
+  hubungan_keluarga: string;
+  pekerjaan: string;
+  status_kawin: string;
+  alamat: string;
+  rt: string;
+  rw: string;
+  desil: number | null;
+  program_diterima: string;
+}
+
+interface BerkasImporTable {
+  id: Generated<number>;
+  jenis: 'usulan' | 'keputusan';
+  nama_berkas: string;
+  sha256: string;
+  waktu: string;
+  layout: string;
+  lembar: string;
+  baris_judul: number;
+  dibaca: number;
+  baru: number;
+  diperbarui: number;
+  sama: number;
+  ditolak: number;
+  sidang_id: number | null;
+}
+
+interface TemuanImporTable {
+  berkas_id: number;
+  baris: number;
+  kolom: string;
+  kode: string;
+  pesan: string;
+  isi: string;
+  berat: 'galat' | 'ingat';
+}
+
+interface PemetaanKolomTable {
+  sidik_judul: string;
+  pemetaan: string;
+  waktu: string;
+}
+
+export interface UsulanTable {
+  id: Generated<number>;
+  nik: Nik;
+  nomor_kk: NomorKk | null;
+  nama: string;
+  /** Upper case and without signs, for search. */
+  nama_cari: string;
+  tempat_lahir: string;
+  tanggal_lahir: Tanggal | null;
+  jenis_kelamin: JenisKelamin | null;
+  ibu_kandung: string;
+  pekerjaan: string;
+  status_kawin: string;
+  hubungan_keluarga: string;
+  alamat: string;
+  rt: string;
+  rw: string;
+  provinsi: string;
+  kabupaten: string;
+  kecamatan: string;
+  kelurahan: string;
+  status_disabilitas: string;
+  kode_disabilitas: string;
+  status_hamil: StatusHamil;
+  tanggal_mulai_hamil: Tanggal | null;
+  desil: number | null;
+  jenis: JenisUsulan;
+  program: string;
+  pengusul: string;
+  catatan: string;
+  status: StatusUsulan;
+  berkas_id: ColumnType<number | null, number | null, number | null>;
+  baris: number | null;
+  dibuat: string;
+}
+
+interface PilarTable {
+  id: Generated<number>;
+  nama: string;
+  unsur: Unsur;
+  jabatan: string;
+  rt: string;
+  rw: string;
+  aktif: 0 | 1;
+  tamu: 0 | 1;
+}
+
+export interface SidangTable {
+  id: Generated<number>;
+  pengenal: string;
+  urut: number;
+  tahun: number;
+  tanggal: Tanggal;
+  mulai: string;
+  selesai: string | null;
+  tempat: string;
+  agenda: string;
+  pimpinan: string;
+  notulis: string;
+  narasumber: string;
+  status: StatusSidang;
+  terakhir_nomor: number | null;
+  ditutup_pada: string | null;
+  nomor_berita_acara: string | null;
+  catatan_sidang: string | null;
+}
+
+interface SidangUsulanTable {
+  sidang_id: number;
+  usulan_id: number;
+  nomor: number;
+}
+
+interface KehadiranTable {
+  sidang_id: number;
+  pilar_id: number;
+  nomor: number;
+  hadir: 0 | 1;
+  datang: string | null;
+}
+
+interface KeputusanTable {
+  id: Generated<number>;
+  sidang_id: number;
+  usulan_id: number;
+  putusan: Putusan | null;
+  alasan: Alasan | null;
+  catatan: string;
+  diputus_pada: string;
+  menggantikan: number | null;
+  jurnal_urut: number;
+}
+
+interface KeputusanBerlakuView {
+  id: number;
+  sidang_id: number;
+  usulan_id: number;
+  putusan: Putusan;
+  alasan: Alasan | null;
+  catatan: string;
+  diputus_pada: string;
+}
+
+interface NomorSuratTable {
+  tahun: number;
+  urut: number;
+  nomor: string;
+  untuk: string;
+  sidang_id: number | null;
+  waktu: string;
+}
