@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { ARGUMEN_CHROMIUM, findChromium } from './scripts/chromium.ts';
+
+const chromium = findChromium();
+
+/** The built program in real Chromium. One worker and no retries: a test that fails once has failed. */
+export default defineConfig({
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'test-results/hasil.json' }],
+  ],
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    acceptDownloads: true,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      args: ARGUMEN_CHROMIUM,
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+    },
+  },
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
+    { name: 'e2e-main', testDir: 'tests/e2e-main', testMatch: '**/*.spec.ts' },
+  ],
+});

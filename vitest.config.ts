@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** Everything under tests/ that needs no browser. Real files and real SQLite: each test makes its own folder. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: [
+      'tests/e2e/**',
+      'tests/e2e-main/**',
+      'tests/e2e-electron/**',
+      'tests/bench/**',
+      'node_modules/**',
+      'out/**',
+    ],
+    environment: 'node',
+    // Processes instead of threads: a native module that crashes takes one file with it, not the whole run.
+    pool: 'forks',
+    maxWorkers: 2,
+    passWithNoTests: false,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    restoreMocks: true,
+    env: { TZ: 'Asia/Jakarta' },
+  },
+});
