@@ -1,0 +1,38 @@
+// Plain JavaScript for any Node from 18 on: a fresh clone has nothing but the Node of its machine. It installs what is missing and hands over
+// to Node 24, which the npm package `node` brings; better-sqlite3 needs its Node-API level and TypeScript runs on it without a build.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { prepareInstallation } from './installation.mjs';
+
+const TUGAS = {
+  start: { berkas: 'scripts/start.ts', senyap: false },
+  test: { berkas: 'scripts/test.ts', senyap: false },
+  check: { berkas: 'scripts/check.ts', senyap: false },
+  build: { berkas: 'scripts/build.ts', senyap: false },
+  // Standard output belongs to the answer of the command; whatever the preparation says goes to standard error.
+  mufakat: { berkas: 'electron/cli/index.ts', senyap: true },
+};
+
+const [nama = '', ...argumen] = process.argv.slice(2);
+const tugas = Object.hasOwn(TUGAS, nama) ? TUGAS[nama] : undefined;
+if (tugas === undefined) {
+  process.stderr.write(`Tugas "${nama}" tidak dikenal. Pilih salah satu: ${Object.keys(TUGAS).join(', ')}.\n`);
+  process.exit(2);
+}
+
+const akar = new URL('..', import.meta.url);
+const hasil = prepareInstallation(akar, tugas.senyap ? 'stderr' : 'stdout');
+if (hasil.galat !== undefined) {
+  process.stderr.write(`${hasil.galat}\n`);
+  process.exit(1);
+}
+
+const anak = spawn(hasil.node, [fileURLToPath(new URL(tugas.berkas, akar)), ...argumen], { stdio: 'inherit' });
+// The terminal sends Ctrl+C to the child as well; this process only waits for its exit code.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => anak.kill('SIGTERM'));
+anak.on('error', (galat) => {
+  process.stderr.write(`Node 24 tidak dapat dijalankan: ${galat.message}\n`);
+  process.exit(1);
+});
+anak.on('exit', (kode, sinyal) => process.exit(kode ?? (sinyal === 'SIGINT' ? 130 : 1)));
