@@ -18,19 +18,26 @@ export interface Kerja {
   readonly waktu: string;
 }
 
-/** Runs commands: one command, one transaction, the change and its journal row together or neither. */
+/**
+ * Runs commands: one command, one transaction, the change and its journal row together or neither. A command whose journal row
+ * depends on what the data holds now (an undo) is prepared inside the same transaction.
+ */
 export interface UnitOfWork {
-  run<R>(perintah: Perintah, kerja: (kerja: Kerja) => Promise<R>): Promise<R>;
+  run<R, P extends Perintah = Perintah>(
+    perintah: P | ((trx: Transaction<Tables>) => Promise<P>),
+    kerja: (kerja: Kerja, perintah: P) => Promise<R>,
+  ): Promise<R>;
 }
 
 export function createUnitOfWork(data: Data, clock: () => Date, pelaku: string): UnitOfWork {
   return {
     run: (perintah, kerja) =>
       data.db.transaction().execute(async (trx) => {
+        const siap = typeof perintah === 'function' ? await perintah(trx) : perintah;
         const waktu = clock().toISOString();
-        const { nama, masukan, membalik = null } = perintah;
+        const { nama, masukan, membalik = null } = siap;
         const jurnalUrut = await appendJurnal(trx, { waktu, pelaku, perintah: nama, masukan, membalik });
-        return kerja({ trx, jurnalUrut, waktu });
+        return kerja({ trx, jurnalUrut, waktu }, siap);
       }),
   };
 }

@@ -73,7 +73,10 @@ export const bentukJumlahPutusan = z.strictObject({
 });
 
 /** A window on a long list: rows `offset` to `offset + limit`, sorted and filtered where the data is. */
-export function bentukJendela<S extends readonly [string, ...string[]], F extends z.ZodRawShape>(urut: S, saring: F) {
+export function bentukJendela<const S extends readonly [string, ...string[]], F extends z.ZodRawShape>(
+  urut: S,
+  saring: F,
+) {
   return z.strictObject({
     offset: z.number().int().min(0),
     limit: z.number().int().min(1).max(500),

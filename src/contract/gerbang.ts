@@ -32,6 +32,8 @@ export const gerbang = {
       }),
     )
     .output(z.strictObject({ warga: z.number().int(), usulan: z.number().int(), berkasUsulan: z.string() })),
+  /** The list of usulan that lies beside the sample data, to try an import with. */
+  berkasContoh: oc.errors(pickGalat('DOKUMEN_TIDAK_ADA')).output(z.file()),
   buka: oc
     .errors(pickGalat('BELUM_DISIAPKAN', 'SANDI_SALAH', 'SUDAH_TERBUKA', 'DATA_LEBIH_BARU', 'DATA_RUSAK'))
     .input(z.strictObject({ sandi }))

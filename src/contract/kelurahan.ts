@@ -37,15 +37,15 @@ export const bentukKelurahan = z.strictObject({
   kop: bentukKopSurat,
   polaNomor: bentukTeksWajib,
   singkatan: bentukTeksWajib,
-  dasarHukum: z.array(bentukTeksWajib).max(30),
+  dasarHukum: z.array(bentukTeksWajib).max(30).readonly(),
   ukuranKertas: z.enum(['A4', 'F4']),
 });
 
 const bentukProgram = z.strictObject({
   kode: bentukTeksWajib,
   nama: bentukTeksWajib,
-  sebutan: z.array(bentukTeksWajib),
-  namaPublik: bentukTeks.optional(),
+  sebutan: z.array(bentukTeksWajib).readonly(),
+  namaPublik: z.exactOptional(bentukTeks),
 });
 
 /** What the kelurahan tells about itself, and the official codes. */
@@ -55,8 +55,11 @@ export const kelurahan = {
     .errors(pickGalat('WILAYAH_TIDAK_DIKENAL', 'POLA_NOMOR_SALAH'))
     .input(bentukKelurahan)
     .output(bentukKelurahan),
-  listProgram: oc.errors(pickGalat()).output(z.array(bentukProgram)),
-  updateProgram: oc.errors(pickGalat()).input(z.array(bentukProgram).max(100)).output(z.array(bentukProgram)),
+  listProgram: oc.errors(pickGalat()).output(z.array(bentukProgram).readonly()),
+  updateProgram: oc
+    .errors(pickGalat())
+    .input(z.array(bentukProgram).max(100).readonly())
+    .output(z.array(bentukProgram).readonly()),
 };
 
 /** Official codes of Kemendagri; answers before the data is unlocked. */

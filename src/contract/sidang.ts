@@ -19,10 +19,10 @@ export const bentukIsianSidang = z.strictObject({
   tanggal: bentukTanggal,
   mulai: bentukJam,
   tempat: bentukTeksWajib,
-  agenda: z.array(bentukTeksWajib).max(30),
+  agenda: z.array(bentukTeksWajib).max(30).readonly(),
   pimpinan: bentukOrangSidang,
   notulis: bentukOrangSidang,
-  narasumber: z.array(bentukOrangSidang).max(10),
+  narasumber: z.array(bentukOrangSidang).max(10).readonly(),
 });
 
 export type IsianSidang = z.infer<typeof bentukIsianSidang>;

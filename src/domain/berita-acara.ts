@@ -15,9 +15,9 @@ export interface CatatanSidang {
   readonly namaSidang: string;
   readonly nomorBeritaAcara: string;
   readonly tanggal: Tanggal;
-  /** Clock times `09.05`. */
+  /** Clock times `09.05`; `selesai` is null where the session was typed in on a later day. */
   readonly mulai: string;
-  readonly selesai: string;
+  readonly selesai: string | null;
   readonly tempat: string;
   readonly wilayah: WilayahKelurahan;
   readonly kop: KopSurat;

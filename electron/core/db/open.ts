@@ -45,7 +45,12 @@ export function openData(dataDir: string, key: DataKey, clock: () => Date): Data
     throw toGalat(galat);
   }
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
-  return { db, sqlite, close: () => db.destroy() };
+  const close = async (): Promise<void> => {
+    await db.destroy();
+    // Kysely closes the driver only when it ran a query; closing twice is harmless.
+    sqlite.close();
+  };
+  return { db, sqlite, close };
 }
 
 /** Sets the key, then the way of writing: WAL with a sync a commit, so that a power cut loses nothing that was acknowledged. */

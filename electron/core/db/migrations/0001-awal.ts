@@ -17,6 +17,7 @@ CREATE TABLE jurnal (
   sidik_sebelum TEXT NOT NULL,
   sidik TEXT NOT NULL UNIQUE
 ) STRICT;
+CREATE INDEX jurnal_membalik ON jurnal (membalik) WHERE membalik IS NOT NULL;
 CREATE TRIGGER jurnal_tidak_diubah BEFORE UPDATE ON jurnal BEGIN SELECT RAISE(ABORT, 'jurnal tidak dapat diubah'); END;
 CREATE TRIGGER jurnal_tidak_dihapus BEFORE DELETE ON jurnal BEGIN SELECT RAISE(ABORT, 'jurnal tidak dapat dihapus'); END;
 
@@ -183,6 +184,7 @@ CREATE TABLE keputusan (
   CHECK (alasan IS NOT 'LAINNYA' OR catatan <> '')
 ) STRICT;
 CREATE INDEX keputusan_usulan ON keputusan (sidang_id, usulan_id);
+CREATE INDEX keputusan_jurnal ON keputusan (jurnal_urut);
 CREATE TRIGGER keputusan_tidak_diubah BEFORE UPDATE ON keputusan
 BEGIN SELECT RAISE(ABORT, 'keputusan tidak dapat diubah'); END;
 CREATE TRIGGER keputusan_tidak_dihapus BEFORE DELETE ON keputusan

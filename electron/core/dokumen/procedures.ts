@@ -1,0 +1,84 @@
+import type { CatatanSidang } from '#domain/berita-acara.ts';
+import { formatNamaSidang } from '#domain/sidang.ts';
+import { type Terbuka, toOrpcError, type Umum } from '../implementer.ts';
+import type { Inti } from '../inti.ts';
+import { readKelurahan } from '../kelurahan/kelurahan.ts';
+import type { Log } from '../log.ts';
+import { readSidang } from '../musyawarah/sidang.ts';
+import { readCatatan } from '../musyawarah/tutup.ts';
+import { VERSI_PROGRAM } from '../versi.ts';
+import type { RunTask } from '../workers/run-task.ts';
+import { streamTask } from '../workers/stream-task.ts';
+import { listBarisLembar } from './lembar.ts';
+import { createDokumenStore } from './store.ts';
+
+const TIPE_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTask, log: Log) {
+  const store = createDokumenStore();
+  return {
+    beritaAcara: os.dokumen.beritaAcara.handler(async ({ input, context, signal }) => {
+      const catatan = await readCatatanSidang(context.inti, input.sidang);
+      return withGalat(log, 'dokumen.beritaAcara', async function* () {
+        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('beritaAcara', { catatan }, pilihan), signal);
+        const namaBerkas = getNamaBeritaAcara(catatan);
+        yield { jenis: 'hasil' as const, dokumen: store.put(namaBerkas, 'application/pdf', pdf), namaBerkas, halaman };
+      });
+    }),
+    paket: os.dokumen.paket.handler(async ({ input, context, signal }) => {
+      const catatan = await readCatatanSidang(context.inti, input.sidang);
+      return withGalat(log, 'dokumen.paket', async function* () {
+        const masukan = { catatan, versiProgram: VERSI_PROGRAM };
+        const paket = yield* streamTask((pilihan) => runTask('paket', masukan, pilihan), signal);
+        const { zip, namaBerkas, sha256, jumlah } = paket;
+        yield {
+          jenis: 'hasil' as const,
+          dokumen: store.put(namaBerkas, 'application/zip', zip),
+          namaBerkas,
+          sha256,
+          jumlah,
+        };
+      });
+    }),
+    lembar: os.dokumen.lembar.handler(async ({ input, context }) => {
+      const { data } = context.inti;
+      const sidang = await readSidang(data.db, input.sidang);
+      const namaSidang = formatNamaSidang(sidang.urut, sidang.tahun);
+      const { wilayah } = await readKelurahan(data.db);
+      const isi = await runTask('lembar', {
+        namaSidang,
+        tanggal: sidang.tanggal,
+        kelurahan: wilayah.kelurahan.nama,
+        baris: await listBarisLembar(data.db, sidang.id),
+      });
+      return new File([isi], `lembar-${namaSidang.replace(/[ /]/g, '-')}.xlsx`, { type: TIPE_XLSX });
+    }),
+    unduh: os.dokumen.unduh.handler(({ input }) => store.get(input.dokumen)),
+    verifikasi: umum.dokumen.verifikasi.handler(async ({ input, signal }) => {
+      const isi = new Uint8Array(await input.berkas.arrayBuffer());
+      return runTask('verifikasi', { isi }, { signal });
+    }),
+  };
+}
+
+async function readCatatanSidang({ data }: Inti, sidang: number): Promise<CatatanSidang> {
+  return readCatatan(await readSidang(data.db, sidang));
+}
+
+/** `berita-acara-MUSKEL-4-2026.pdf` */
+function getNamaBeritaAcara({ namaSidang }: CatatanSidang): string {
+  return `berita-acara-${namaSidang.replace(/[ /]/g, '-')}.pdf`;
+}
+
+/** Faults inside a stream come after the procedure has answered; they are turned into declared errors here. */
+async function* withGalat<Y>(
+  log: Log,
+  jalur: string,
+  aliran: () => AsyncGenerator<Y, void, void>,
+): AsyncGenerator<Y, void, void> {
+  try {
+    yield* aliran();
+  } catch (galat) {
+    throw toOrpcError(galat, jalur, log);
+  }
+}

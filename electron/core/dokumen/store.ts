@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { GalatMufakat } from '../galat.ts';
+
+/** Made documents that wait to be fetched. The newest few are kept; older ones can be made again from the data. */
+export interface DokumenStore {
+  put(nama: string, tipe: string, isi: Uint8Array<ArrayBuffer>): string;
+  /** Throws DOKUMEN_TIDAK_ADA. */
+  get(id: string): File;
+}
+
+const DISIMPAN = 6;
+
+export function createDokumenStore(): DokumenStore {
+  const daftar = new Map<string, File>();
+  return {
+    put: (nama, tipe, isi) => {
+      const id = randomUUID();
+      daftar.set(id, new File([isi], nama, { type: tipe }));
+      const tertua = daftar.keys().next().value;
+      if (daftar.size > DISIMPAN && tertua !== undefined) daftar.delete(tertua);
+      return id;
+    },
+    get: (id) => {
+      const berkas = daftar.get(id);
+      if (berkas === undefined) throw new GalatMufakat('DOKUMEN_TIDAK_ADA');
+      return berkas;
+    },
+  };
+}

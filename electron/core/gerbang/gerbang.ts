@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { createGaram, type DataKey, deriveKey, readGaram, SANDI_TERPENDEK } from '../db/key.ts';
+import { type Data, getDataFile, openData, rekey } from '../db/open.ts';
+import { GalatMufakat } from '../galat.ts';
+
+/** The door to the data of one folder: shut until the passphrase is given. */
+export interface Gerbang {
+  readonly folderData: string;
+  keadaan(): 'belum_disiapkan' | 'terkunci' | 'terbuka';
+  /** The open data. Throws TERKUNCI. */
+  getData(): Data;
+  /** Makes a new encrypted file. Throws SUDAH_DISIAPKAN or SANDI_PENDEK. */
+  create(sandi: string): Promise<Data>;
+  /** Opens what is there; opening twice is harmless. Throws BELUM_DISIAPKAN, SANDI_SALAH, SUDAH_TERBUKA, DATA_RUSAK. */
+  open(sandi: string): Promise<Data>;
+  /** Changes the passphrase of the open data. Throws SANDI_SALAH or SANDI_PENDEK. */
+  changeSandi(lama: string, baru: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
+  let data: Data | null = null;
+  let kunci: DataKey | null = null;
+  const berkas = getDataFile(dataDir);
+
+  const openWith = (key: DataKey): Data => {
+    data = openData(dataDir, key, clock);
+    kunci = key;
+    return data;
+  };
+  const getData = (): Data => {
+    if (data === null) throw new GalatMufakat('TERKUNCI');
+    return data;
+  };
+  const checkSandi = async (sandi: string): Promise<DataKey> => {
+    const key = await deriveKey(sandi, readGaram(berkas));
+    if (kunci !== null && !kunci.kunci.equals(key.kunci)) throw new GalatMufakat('SANDI_SALAH');
+    return key;
+  };
+
+  return {
+    folderData: dataDir,
+    keadaan: () => (data !== null ? 'terbuka' : existsSync(berkas) ? 'terkunci' : 'belum_disiapkan'),
+    getData,
+    create: async (sandi) => {
+      if (existsSync(berkas)) throw new GalatMufakat('SUDAH_DISIAPKAN');
+      checkPanjang(sandi);
+      return openWith(await deriveKey(sandi, createGaram()));
+    },
+    open: async (sandi) => {
+      if (!existsSync(berkas)) throw new GalatMufakat('BELUM_DISIAPKAN');
+      const key = await checkSandi(sandi);
+      return data ?? openWith(key);
+    },
+    changeSandi: async (lama, baru) => {
+      const { sqlite } = getData();
+      const { garam } = await checkSandi(lama);
+      checkPanjang(baru);
+      const key = await deriveKey(baru, garam);
+      rekey(sqlite, key);
+      kunci = key;
+    },
+    close: async () => {
+      const terbuka = data;
+      data = null;
+      kunci = null;
+      await terbuka?.close();
+    },
+  };
+}
+
+function checkPanjang(sandi: string): void {
+  if (sandi.length < SANDI_TERPENDEK) throw new GalatMufakat('SANDI_PENDEK');
+}

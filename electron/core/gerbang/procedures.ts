@@ -1,0 +1,90 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Transaction } from 'kysely';
+import type { Kelurahan, Pejabat } from '#domain/kelurahan.ts';
+import { toTanggal } from '#domain/tanggal.ts';
+import type { Unsur } from '#domain/unsur.ts';
+import type { Tables } from '../db/tables.ts';
+import { GalatMufakat } from '../galat.ts';
+import type { Umum } from '../implementer.ts';
+import type { Inti } from '../inti.ts';
+import { checkKelurahan, isContoh, readKelurahan, writePengaturan } from '../kelurahan/kelurahan.ts';
+import { getNamaBerkasSiks } from '../tables/siks-ng.ts';
+import { VERSI_PROGRAM } from '../versi.ts';
+import type { Gerbang } from './gerbang.ts';
+
+const TIPE_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export function createGerbangProcedures(os: Umum, gerbang: Gerbang, getInti: () => Inti) {
+  return {
+    status: os.gerbang.status.handler(async () => {
+      const keadaan = gerbang.keadaan();
+      return {
+        keadaan,
+        folderData: gerbang.folderData,
+        versi: VERSI_PROGRAM,
+        contoh: keadaan === 'terbuka' && (await isContoh(gerbang.getData().db)),
+      };
+    }),
+    siapkan: os.gerbang.siapkan.handler(async ({ input }) => {
+      const kelurahan = checkKelurahan(input.kelurahan);
+      await gerbang.create(input.sandi);
+      await getInti().unitOfWork.run({ nama: 'gerbang.siapkan', masukan: kelurahan }, async ({ trx }) => {
+        await writePengaturan(trx, 'kelurahan', kelurahan);
+        for (const pejabat of [kelurahan.lurah, kelurahan.sekretaris]) await insertPejabat(trx, pejabat);
+      });
+    }),
+    contoh: os.gerbang.contoh.handler(async ({ input }) => {
+      await gerbang.create(input.sandi);
+      const { unitOfWork, clock, runTask, data } = getInti();
+      const { sandi: _, ...ukuran } = input;
+      const { contoh, berkas } = await runTask('contoh', { ...ukuran, hariIni: toTanggal(clock()) });
+      await unitOfWork.run({ nama: 'gerbang.contoh', masukan: ukuran }, async ({ trx }) => {
+        await writePengaturan(trx, 'kelurahan', contoh.kelurahan);
+        await writePengaturan(trx, 'contoh', true);
+        for (const pilar of contoh.pilar) await insertPilar(trx, pilar);
+        const insert = data.sqlite.prepare(INSERT_WARGA);
+        for (const warga of contoh.warga) insert.run(warga);
+      });
+      const berkasUsulan = getBerkasContoh(gerbang.folderData, contoh.kelurahan);
+      await writeFile(berkasUsulan, berkas);
+      return { warga: contoh.warga.length, usulan: contoh.usulan.length, berkasUsulan };
+    }),
+    berkasContoh: os.gerbang.berkasContoh.handler(async () => {
+      const berkas = getBerkasContoh(gerbang.folderData, await readKelurahan(gerbang.getData().db));
+      const isi = await readFile(berkas).catch(() => {
+        throw new GalatMufakat('DOKUMEN_TIDAK_ADA', 'Berkas usulan contoh tidak ada lagi di folder data.');
+      });
+      return new File([isi], path.basename(berkas), { type: TIPE_XLSX });
+    }),
+    buka: os.gerbang.buka.handler(async ({ input }) => {
+      await gerbang.open(input.sandi);
+    }),
+    kunci: os.gerbang.kunci.handler(() => gerbang.close()),
+    gantiSandi: os.gerbang.gantiSandi.handler(({ input }) => gerbang.changeSandi(input.lama, input.baru)),
+  };
+}
+
+function getBerkasContoh(folderData: string, { wilayah }: Kelurahan): string {
+  return path.join(folderData, getNamaBerkasSiks(wilayah.kecamatan.nama, wilayah.kelurahan.nama, 'CONTOH'));
+}
+
+async function insertPejabat(trx: Transaction<Tables>, pejabat: Pejabat): Promise<void> {
+  if (pejabat.nama === '') return;
+  await insertPilar(trx, { nama: pejabat.nama, unsur: 'kelurahan', jabatan: pejabat.jabatan, rt: '', rw: '' });
+}
+
+async function insertPilar(
+  trx: Transaction<Tables>,
+  isian: { nama: string; unsur: Unsur; jabatan: string; rt: string; rw: string },
+): Promise<void> {
+  await trx
+    .insertInto('pilar')
+    .values({ ...isian, aktif: 1, tamu: 0 })
+    .execute();
+}
+
+const INSERT_WARGA = `INSERT INTO warga (nik, nomor_kk, nama, tempat_lahir, tanggal_lahir, jenis_kelamin, ibu_kandung,
+  hubungan_keluarga, pekerjaan, status_kawin, alamat, rt, rw, desil, program_diterima)
+VALUES (:nik, :nomorKk, :nama, :tempatLahir, :tanggalLahir, :jenisKelamin, :ibuKandung,
+  :hubunganKeluarga, :pekerjaan, :statusKawin, :alamat, :rt, :rw, :desil, :programDiterima)`;

@@ -1,0 +1,13 @@
+import type { Data } from './db/open.ts';
+import type { Log } from './log.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+import type { RunTask } from './workers/run-task.ts';
+
+/** What procedures work with once the data is unlocked. */
+export interface Inti {
+  readonly data: Data;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: () => Date;
+  readonly log: Log;
+  readonly runTask: RunTask;
+}

@@ -1,0 +1,99 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { Pilar } from '#contract/kehadiran.ts';
+import { formatJam } from '#domain/tanggal.ts';
+import type { Tables } from '../db/tables.ts';
+import { GalatMufakat } from '../galat.ts';
+import type { Terbuka } from '../implementer.ts';
+import { readSidang, readSidangTerbuka } from '../musyawarah/sidang.ts';
+import { addUndangan, listPeserta, markHadir, readPeserta } from './peserta.ts';
+
+type BarisPilar = Selectable<Tables['pilar']>;
+
+export function createPilarProcedures(os: Terbuka) {
+  return {
+    list: os.pilar.list.handler(async ({ context }) => {
+      const baris = await context.inti.data.db
+        .selectFrom('pilar')
+        .selectAll()
+        .where('tamu', '=', 0)
+        .orderBy('aktif', 'desc')
+        .orderBy('id')
+        .execute();
+      return baris.map(toPilar);
+    }),
+    save: os.pilar.save.handler(({ input, context }) =>
+      context.inti.unitOfWork.run({ nama: 'pilar.save', masukan: input }, async ({ trx }) => {
+        const kolom = { ...input.isian, aktif: input.aktif ? (1 as const) : (0 as const) };
+        if (input.id === null) {
+          const baris = await trx
+            .insertInto('pilar')
+            .values({ ...kolom, tamu: 0 })
+            .returningAll()
+            .executeTakeFirstOrThrow();
+          if (input.aktif) await inviteToOpenSidang(trx, baris.id);
+          return toPilar(baris);
+        }
+        const baris = await trx
+          .updateTable('pilar')
+          .set(kolom)
+          .where('id', '=', input.id)
+          .returningAll()
+          .executeTakeFirst();
+        if (baris === undefined) throw new GalatMufakat('PILAR_TIDAK_ADA');
+        return toPilar(baris);
+      }),
+    ),
+  };
+}
+
+function toPilar({ tamu: _, ...baris }: BarisPilar): Pilar {
+  return { ...baris, aktif: baris.aktif === 1 };
+}
+
+async function inviteToOpenSidang(trx: Transaction<Tables>, pilar: number): Promise<void> {
+  for (const { id } of await trx.selectFrom('sidang').select('id').where('status', '=', 'terbuka').execute()) {
+    await addUndangan(trx, id, pilar);
+  }
+}
+
+export function createKehadiranProcedures(os: Terbuka) {
+  return {
+    list: os.kehadiran.list.handler(async ({ input, context }) => {
+      await readSidang(context.inti.data.db, input.sidang);
+      return listPeserta(context.inti.data.db, input.sidang);
+    }),
+    mark: os.kehadiran.mark.handler(({ input, context }) =>
+      context.inti.unitOfWork.run({ nama: 'kehadiran.mark', masukan: input }, async ({ trx }) => {
+        await readSidangTerbuka(trx, input.sidang);
+        await markHadir(trx, input.sidang, input.pilar, input.hadir ? formatJam(context.inti.clock()) : null);
+        return readPeserta(trx, input.sidang, input.pilar);
+      }),
+    ),
+    markAll: os.kehadiran.markAll.handler(({ input, context }) =>
+      context.inti.unitOfWork.run({ nama: 'kehadiran.markAll', masukan: input }, async ({ trx }) => {
+        await readSidangTerbuka(trx, input.sidang);
+        const datang = formatJam(context.inti.clock());
+        await trx
+          .updateTable('kehadiran')
+          .set({ hadir: 1, datang })
+          .where('sidang_id', '=', input.sidang)
+          .where('hadir', '=', 0)
+          .execute();
+        return { hadir: (await listPeserta(trx, input.sidang)).filter((orang) => orang.hadir).length };
+      }),
+    ),
+    addTamu: os.kehadiran.addTamu.handler(({ input, context }) =>
+      context.inti.unitOfWork.run({ nama: 'kehadiran.addTamu', masukan: input }, async ({ trx }) => {
+        await readSidangTerbuka(trx, input.sidang);
+        const { id } = await trx
+          .insertInto('pilar')
+          .values({ ...input.isian, aktif: 0, tamu: 1 })
+          .returning('id')
+          .executeTakeFirstOrThrow();
+        await addUndangan(trx, input.sidang, id);
+        await markHadir(trx, input.sidang, id, formatJam(context.inti.clock()));
+        return readPeserta(trx, input.sidang, id);
+      }),
+    ),
+  };
+}

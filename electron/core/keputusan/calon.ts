@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely';
+import type { Calon } from '#contract/pembahasan.ts';
+import { findPeringatan } from '#domain/peringatan.ts';
+import { computeUmur, type Tanggal } from '#domain/tanggal.ts';
+import type { DataUsulan } from '#domain/usulan.ts';
+import type { Tables } from '../db/tables.ts';
+import { toDataUsulan } from '../usulan/data-usulan.ts';
+import { readUsulanId } from './record.ts';
+
+/** All that the hall must know about the candidate with this number. Throws USULAN_TIDAK_ADA. */
+export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: number, hariIni: Tanggal): Promise<Calon> {
+  const usulan = await readUsulanId(db, sidang, nomor);
+  const data = toDataUsulan(
+    await db.selectFrom('usulan').selectAll().where('id', '=', usulan).executeTakeFirstOrThrow(),
+  );
+  const keputusan = await db
+    .selectFrom('keputusan_berlaku')
+    .select(['putusan', 'alasan', 'catatan', 'diputus_pada as diputusPada'])
+    .where('sidang_id', '=', sidang)
+    .where('usulan_id', '=', usulan)
+    .executeTakeFirst();
+  return {
+    nomor,
+    usulan,
+    data,
+    umur: data.tanggalLahir === null ? null : computeUmur(data.tanggalLahir, hariIni),
+    keputusan: keputusan ?? null,
+    peringatan: findPeringatan(data, {
+      nomorSatuKk: data.nomorKk === null ? [] : await listNomor(db, sidang, nomor, 'nomor_kk', data.nomorKk),
+      nomorSatuNik: await listNomor(db, sidang, nomor, 'nik', data.nik),
+      programDiterima: await readProgramDiterima(db, data),
+      hariIni,
+    }),
+    keluarga: await listKeluarga(db, data, hariIni),
+    terdahulu: await listTerdahulu(db, sidang, data),
+  };
+}
+
+async function listNomor(
+  db: Kysely<Tables>,
+  sidang: number,
+  selain: number,
+  kolom: 'nik' | 'nomor_kk',
+  isi: string,
+): Promise<number[]> {
+  const baris = await db
+    .selectFrom('sidang_usulan')
+    .innerJoin('usulan', 'usulan.id', 'sidang_usulan.usulan_id')
+    .select('sidang_usulan.nomor')
+    .where('sidang_usulan.sidang_id', '=', sidang)
+    .where('sidang_usulan.nomor', '<>', selain)
+    .where(`usulan.${kolom}`, '=', isi as DataUsulan['nik'])
+    .orderBy('sidang_usulan.nomor')
+    .execute();
+  return baris.map(({ nomor }) => nomor);
+}
+
+async function readProgramDiterima(db: Kysely<Tables>, data: DataUsulan): Promise<string> {
+  const warga = await db.selectFrom('warga').select('program_diterima').where('nik', '=', data.nik).executeTakeFirst();
+  return warga?.program_diterima ?? '';
+}
+
+async function listKeluarga(db: Kysely<Tables>, data: DataUsulan, hariIni: Tanggal): Promise<Calon['keluarga']> {
+  if (data.nomorKk === null) return [];
+  const anggota = await db
+    .selectFrom('warga')
+    .select(['nama', 'hubungan_keluarga', 'tanggal_lahir'])
+    .where('nomor_kk', '=', data.nomorKk)
+    .orderBy('id')
+    .execute();
+  return anggota.map(({ nama, hubungan_keluarga, tanggal_lahir }) => ({
+    nama,
+    hubungan: hubungan_keluarga,
+    umur: tanggal_lahir === null ? null : computeUmur(tanggal_lahir, hariIni),
+  }));
+}
+
+/** What earlier, closed sessions decided about the same person, newest first. */
+async function listTerdahulu(db: Kysely<Tables>, sidang: number, data: DataUsulan): Promise<Calon['terdahulu']> {
+  return db
+    .selectFrom('keputusan_berlaku as k')
+    .innerJoin('usulan', 'usulan.id', 'k.usulan_id')
+    .innerJoin('sidang', 'sidang.id', 'k.sidang_id')
+    .select(['sidang.tanggal', 'usulan.jenis', 'k.putusan', 'k.alasan', 'k.catatan'])
+    .where('usulan.nik', '=', data.nik)
+    .where('sidang.status', '=', 'ditutup')
+    .where('sidang.id', '<>', sidang)
+    .orderBy('sidang.tanggal', 'desc')
+    .orderBy('k.id', 'desc')
+    .execute();
+}

@@ -1,0 +1,79 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+import { GalatMufakat } from '../galat.ts';
+
+/**
+ * Puts usulan behind those already on the agenda, by RW, RT and name: the order in which a hall sits and speaks.
+ * `semua`: all that wait, and those that an earlier session postponed. Answers how many came on.
+ */
+export async function addUsulan(
+  trx: Transaction<Tables>,
+  sidang: number,
+  pilihan: 'semua' | readonly number[],
+): Promise<number> {
+  let query = trx.selectFrom('usulan').select('id').where('status', 'in', ['menunggu', 'ditunda']);
+  if (pilihan !== 'semua') query = query.where('id', 'in', [...pilihan]);
+  const usulan = await query.orderBy('rw').orderBy('rt').orderBy('nama_cari').orderBy('id').execute();
+  if (pilihan !== 'semua' && usulan.length < new Set(pilihan).size) {
+    throw new GalatMufakat(
+      'USULAN_TIDAK_ADA',
+      'Ada usulan yang tidak ditemukan atau sudah diagendakan. Muat ulang daftarnya.',
+    );
+  }
+  let nomor = await readNomorTerakhir(trx, sidang);
+  for (const { id } of usulan) {
+    nomor += 1;
+    await trx.insertInto('sidang_usulan').values({ sidang_id: sidang, usulan_id: id, nomor }).execute();
+    await trx.updateTable('usulan').set({ status: 'diagendakan' }).where('id', '=', id).execute();
+  }
+  return usulan.length;
+}
+
+async function readNomorTerakhir(db: Kysely<Tables>, sidang: number): Promise<number> {
+  const { akhir } = await db
+    .selectFrom('sidang_usulan')
+    .select((eb) => eb.fn.max<number | null>('nomor').as('akhir'))
+    .where('sidang_id', '=', sidang)
+    .executeTakeFirstOrThrow();
+  return akhir ?? 0;
+}
+
+/**
+ * Takes a usulan off the agenda and closes the gap in the numbers. Throws USULAN_TIDAK_ADA, or USULAN_SUDAH_DIPUTUS when the
+ * session ever recorded a decision on it: what was recorded stays.
+ */
+export async function removeUsulan(trx: Transaction<Tables>, sidang: number, usulan: number): Promise<void> {
+  const baris = await trx
+    .selectFrom('sidang_usulan')
+    .select('nomor')
+    .where('sidang_id', '=', sidang)
+    .where('usulan_id', '=', usulan)
+    .executeTakeFirst();
+  if (baris === undefined) throw new GalatMufakat('USULAN_TIDAK_ADA');
+  const keputusan = await trx
+    .selectFrom('keputusan')
+    .select('id')
+    .where('sidang_id', '=', sidang)
+    .where('usulan_id', '=', usulan)
+    .executeTakeFirst();
+  if (keputusan !== undefined) throw new GalatMufakat('USULAN_SUDAH_DIPUTUS');
+  await trx.deleteFrom('sidang_usulan').where('sidang_id', '=', sidang).where('usulan_id', '=', usulan).execute();
+  await trx.updateTable('usulan').set({ status: 'menunggu' }).where('id', '=', usulan).execute();
+  await closeGap(trx, sidang, baris.nomor);
+}
+
+/** Shifts through negative numbers, since SQLite checks the uniqueness of a number row by row. */
+async function closeGap(trx: Transaction<Tables>, sidang: number, mulai: number): Promise<void> {
+  await trx
+    .updateTable('sidang_usulan')
+    .set((eb) => ({ nomor: eb('nomor', '*', -1) }))
+    .where('sidang_id', '=', sidang)
+    .where('nomor', '>', mulai)
+    .execute();
+  await trx
+    .updateTable('sidang_usulan')
+    .set((eb) => ({ nomor: eb(eb.val(0), '-', eb('nomor', '+', 1)) }))
+    .where('sidang_id', '=', sidang)
+    .where('nomor', '<', 0)
+    .execute();
+}

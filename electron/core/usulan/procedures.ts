@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import { STATUS_USULAN } from '#domain/usulan.ts';
+import { GalatMufakat } from '../galat.ts';
+import type { Terbuka } from '../implementer.ts';
+import { toDataUsulan } from './data-usulan.ts';
+import { matchUsulan } from './search.ts';
+
+export function createUsulanProcedures(os: Terbuka) {
+  return {
+    list: os.usulan.list.handler(async ({ input, context }) => {
+      const { cari = '', ...tepat } = input.saring ?? {};
+      let query = context.inti.data.db.selectFrom('usulan').where(matchUsulan(cari));
+      for (const [kolom, nilai] of Object.entries(tepat) as [keyof typeof tepat, string | undefined][]) {
+        if (nilai !== undefined) query = query.where(kolom, '=', nilai);
+      }
+      const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+      const { kolom, turun } = input.urut ?? { kolom: 'id', turun: false };
+      const baris = await query
+        .select(['id', 'nik', 'nama', 'jenis', 'program', 'rt', 'rw', 'alamat', 'pengusul', 'status'])
+        .orderBy(kolom === 'nama' ? 'nama_cari' : kolom, turun ? 'desc' : 'asc')
+        .orderBy('id')
+        .limit(input.limit)
+        .offset(input.offset)
+        .execute();
+      return { total, baris };
+    }),
+    get: os.usulan.get.handler(async ({ input, context }) => {
+      const { db } = context.inti.data;
+      const baris = await db.selectFrom('usulan').selectAll().where('id', '=', input.id).executeTakeFirst();
+      if (baris === undefined) throw new GalatMufakat('USULAN_TIDAK_ADA');
+      const berkas =
+        baris.berkas_id === null
+          ? undefined
+          : await db.selectFrom('berkas_impor').selectAll().where('id', '=', baris.berkas_id).executeTakeFirst();
+      return {
+        id: baris.id,
+        data: toDataUsulan(baris),
+        status: baris.status,
+        asal:
+          berkas === undefined
+            ? null
+            : { namaBerkas: berkas.nama_berkas, baris: baris.baris ?? 0, waktu: berkas.waktu },
+      };
+    }),
+    count: os.usulan.count.handler(async ({ context }) => {
+      const baris = await context.inti.data.db
+        .selectFrom('usulan')
+        .select((eb) => ['status', eb.fn.countAll<number>().as('jumlah')])
+        .groupBy('status')
+        .execute();
+      const jumlah = new Map(baris.map((satu) => [satu.status, satu.jumlah]));
+      return Object.fromEntries(STATUS_USULAN.map((status) => [status, jumlah.get(status) ?? 0])) as Record<
+        (typeof STATUS_USULAN)[number],
+        number
+      >;
+    }),
+    pilihan: os.usulan.pilihan.handler(async ({ context }) => {
+      const list = async (kolom: 'program' | 'rt' | 'rw'): Promise<string[]> => {
+        const baris = await context.inti.data.db
+          .selectFrom('usulan')
+          .select(sql<string>`${sql.ref(kolom)}`.as('nilai'))
+          .where(kolom, '<>', '')
+          .distinct()
+          .orderBy(kolom)
+          .execute();
+        return baris.map(({ nilai }) => nilai);
+      };
+      return { program: await list('program'), rt: await list('rt'), rw: await list('rw') };
+    }),
+  };
+}
