@@ -1,0 +1,145 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Kemajuan } from '#contract/bentuk.ts';
+import type { CatatanSidang } from '#domain/berita-acara.ts';
+import { GalatMufakat } from '../galat.ts';
+import { findResources } from '../resources.ts';
+import { createPenutup } from './closing.ts';
+import { createDaftarHadir } from './daftar-hadir.ts';
+import { createDaftarUsulan } from './daftar-usulan.ts';
+import { NASKAH } from './fonts.ts';
+import { createFooter } from './footer.ts';
+import { getHalamanMendatar, getHalamanTegak } from './geometry.ts';
+import { checkJumlah, type JumlahSidang } from './jumlah.ts';
+import { createLetterhead } from './letterhead.ts';
+import { createPembuka } from './opening.ts';
+import { SPASI_NASKAH, UKURAN_NASKAH } from './paragraph.ts';
+import { type Cetakan, printDocument } from './printer.ts';
+import { createHasil } from './results.ts';
+import { createAgenda, createDasar, createJalannya, createPeserta, createSanggahan } from './sections.ts';
+
+export interface CetakOptions {
+  readonly onProgress?: ((kemajuan: Kemajuan) => void) | undefined;
+  /** Ends the work with `DIBATALKAN`. Where the thread is busy laying out, end the thread instead. */
+  readonly signal?: AbortSignal | undefined;
+  /** Prints DRAF across each page. */
+  readonly draf?: boolean | undefined;
+  /** The folder `resources/`, with a slash at its end; looked for when it is not given. */
+  readonly resources?: URL | undefined;
+}
+
+/**
+ * The berita acara of a session with its annexes (daftar hadir, daftar usulan) as PDF. The same record gives the same bytes.
+ * Throws GalatMufakat: `JUMLAH_TIDAK_COCOK` before anything is laid out, `DIBATALKAN` when the signal was given.
+ */
+export async function renderBeritaAcara(catatan: CatatanSidang, options: CetakOptions = {}): Promise<Cetakan> {
+  const { signal, draf = false, resources = findResources() } = options;
+  const jumlah = checkJumlah(catatan);
+  const progress = createProgress(jumlah.dibahas, options);
+  checkSignal(signal);
+  const dokumen = createDokumen(catatan, jumlah, draf, progress.onBaris);
+  const cetakan = await printDocument(dokumen, resources, progress.onTulis);
+  checkSignal(signal);
+  return cetakan;
+}
+
+function createDokumen(
+  catatan: CatatanSidang,
+  jumlah: JumlahSidang,
+  draf: boolean,
+  onBaris: () => void,
+): TDocumentDefinitions {
+  const tegak = getHalamanTegak(catatan.ukuranKertas);
+  const mendatar = getHalamanMendatar(catatan.ukuranKertas);
+  return {
+    pageSize: tegak.pageSize,
+    pageMargins: tegak.pageMargins,
+    content: [
+      {
+        section: [
+          createLetterhead(catatan, tegak.lebar),
+          ...createPembuka(catatan),
+          ...createDasar(catatan, tegak.lebar),
+          createPeserta(catatan),
+          ...createAgenda(catatan, tegak.lebar),
+          ...createJalannya(catatan, jumlah, tegak.lebar),
+          ...createHasil(jumlah),
+          createSanggahan(),
+          ...createPenutup(catatan, jumlah, tegak),
+        ],
+      },
+      { section: createDaftarHadir(catatan, tegak) },
+      {
+        section: createDaftarUsulan(catatan, jumlah, mendatar, onBaris),
+        pageSize: mendatar.pageSize,
+        pageOrientation: 'landscape',
+        pageMargins: mendatar.pageMargins,
+      },
+    ],
+    footer: createFooter(catatan),
+    defaultStyle: { font: NASKAH, fontSize: UKURAN_NASKAH, lineHeight: SPASI_NASKAH },
+    info: {
+      title: `Berita Acara ${catatan.namaSidang}`,
+      author: `Kelurahan ${catatan.wilayah.kelurahan.nama}`,
+      subject: `Berita acara musyawarah kelurahan Nomor ${catatan.nomorBeritaAcara}`,
+      keywords: `${catatan.sidang}, ${catatan.sidikKeputusan}`,
+      creator: 'Mufakat',
+      producer: 'Mufakat',
+      creationDate: getSaatPembuatan(catatan),
+    },
+    version: '1.7',
+    language: 'id-ID',
+    displayTitle: true,
+    ...(draf
+      ? {
+          watermark: {
+            text: 'DRAF',
+            font: NASKAH,
+            bold: true,
+            fontSize: 150,
+            angle: -45,
+            color: '#777777',
+            opacity: 0.16,
+          },
+        }
+      : {}),
+  };
+}
+
+/** The moment of the closing, so that printing again gives the same file; a draft has only the day of its session. */
+function getSaatPembuatan({ ditutupPada, tanggal }: CatatanSidang): Date {
+  const saat = new Date(ditutupPada);
+  return Number.isNaN(saat.getTime()) ? new Date(`${tanggal}T00:00:00Z`) : saat;
+}
+
+interface Progress {
+  readonly onBaris: () => void;
+  readonly onTulis: (bagian: number) => void;
+}
+
+/** Rows between two messages: enough to move a bar, few enough not to slow the work. */
+const LANGKAH_BARIS = 50;
+
+/** Laying out counts the rows of Lampiran II, writing counts hundredths. */
+function createProgress(baris: number, { onProgress, signal }: CetakOptions): Progress {
+  let disusun = 0;
+  let ditulis = -1;
+  const tell = (tahap: string, selesai: number, total: number): void => {
+    checkSignal(signal);
+    onProgress?.({ jenis: 'kemajuan', tahap, selesai, total });
+  };
+  return {
+    onBaris: () => {
+      disusun += 1;
+      if (disusun % LANGKAH_BARIS === 0) tell('Menyusun halaman', Math.min(disusun, baris), baris);
+    },
+    onTulis: (bagian) => {
+      const persen = Math.floor(bagian * 100);
+      if (persen !== ditulis) tell('Menulis halaman', persen, 100);
+      ditulis = persen;
+    },
+  };
+}
+
+function checkSignal(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new GalatMufakat('DIBATALKAN');
+}

@@ -1,0 +1,44 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { CatatanSidang } from '#domain/berita-acara.ts';
+import type { Halaman } from './geometry.ts';
+import type { JumlahSidang } from './jumlah.ts';
+import { getSebutanTidakLayak } from './kata-hasil.ts';
+import { createBagian, createParagraf } from './paragraph.ts';
+import { createBarisTandaTangan, estimateTandaTangan, listTandaTangan } from './signatures.ts';
+
+/** Heading, the sentence on the annexes and the closing sentence, in points. */
+const TINGGI_KALIMAT = 130;
+
+/**
+ * The closing with all signatures as one block, so that nobody signs a page that says nothing. Only names that are so long that the
+ * block would exceed a page let it fall apart, row by row.
+ */
+export function createPenutup(catatan: CatatanSidang, jumlah: JumlahSidang, halaman: Halaman): Content[] {
+  const barisan = listTandaTangan(catatan);
+  const kalimat = [
+    createParagraf(describeLampiran(catatan, jumlah)),
+    createParagraf('Demikian berita acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.'),
+  ];
+  const baris = barisan.map(createBarisTandaTangan);
+  if (estimateTandaTangan(barisan, halaman.lebar) + TINGGI_KALIMAT < halaman.tinggi) {
+    return [createBagian('VII', 'PENUTUP', [...kalimat, ...baris])];
+  }
+  const tinggi = barisan.map((satu) => estimateTandaTangan([satu], halaman.lebar));
+  return [
+    createBagian('VII', 'PENUTUP', kalimat),
+    ...baris.map((satu, i) => ({ stack: [satu], unbreakable: (tinggi[i] ?? 0) < halaman.tinggi })),
+  ];
+}
+
+function describeLampiran({ peserta }: CatatanSidang, jumlah: JumlahSidang): string {
+  const hadir = peserta.filter((orang) => orang.hadir).length;
+  const { layak, tidak_layak, ditunda } = jumlah.putusan;
+  const sebutan = getSebutanTidakLayak(jumlah)
+    .replace(/^t/, 'T')
+    .replace(' layak', ' Layak')
+    .replace(' graduasi', ' Graduasi');
+  return (
+    `Berita acara ini dilampiri Lampiran I Daftar Hadir (${hadir} orang) dan Lampiran II Daftar Usulan Menurut Nama dan Alamat: ` +
+    `A. Layak (${layak}), B. ${sebutan} (${tidak_layak}), dan C. Ditunda (${ditunda}).`
+  );
+}

@@ -1,0 +1,191 @@
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import { KATA_ALASAN } from '#domain/alasan.ts';
+import type { CatatanSidang, KeputusanTercatat } from '#domain/berita-acara.ts';
+import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
+import { formatPutusan, getKataPutusan, PUTUSAN, type Putusan } from '#domain/putusan.ts';
+import { NASKAH, TABEL } from './fonts.ts';
+import type { Halaman } from './geometry.ts';
+import type { JumlahSidang } from './jumlah.ts';
+import { getSebutanTidakLayak } from './kata-hasil.ts';
+import { createKepalaLampiran } from './letterhead.ts';
+import { splitText } from './measure.ts';
+import { UKURAN_NASKAH } from './paragraph.ts';
+import { createBarisTandaTangan, createMengetahui } from './signatures.ts';
+import { createGaris, createKepala, JARAK_SAMPING, LATAR_KEPALA, UKURAN_TABEL } from './tables.ts';
+import { keepWords, tidyText } from './text.ts';
+
+/** Lines of a cell in one row of the table; a longer text goes on in a row below, since pdfmake loses a row taller than its page. */
+const BARIS_TERBANYAK = 12;
+
+/** Content widths in points; those of `LENTUR` share what the page leaves. */
+const LEBAR_TETAP = { nomor: 22, nik: 77, rtRw: 40, jenis: 82 } as const;
+const LENTUR = { nama: 92, alamat: 94, program: 46, keputusan: 127, alasan: 161 } as const;
+
+type Lebar = readonly [number, number, number, number, number, number, number, number, number];
+
+/** Lampiran II: every usulan with name and address, by putusan. `onBaris` is called for each row while it is laid out. */
+export function createDaftarUsulan(
+  catatan: CatatanSidang,
+  jumlah: JumlahSidang,
+  halaman: Halaman,
+  onBaris: () => void,
+): Content[] {
+  const lebar = computeLebar(halaman.lebar);
+  return [
+    createKepalaLampiran(catatan, 'II', 'DAFTAR USULAN MENURUT NAMA DAN ALAMAT'),
+    { text: 'Nomor mengikuti nomor usulan dalam musyawarah.', alignment: 'center', margin: [0, 0, 0, 6] },
+    ...PUTUSAN.map((putusan) => createTabel(putusan, jumlah, lebar, onBaris)),
+    createAkhir(catatan, jumlah),
+  ];
+}
+
+function computeLebar(halaman: number): Lebar {
+  const kolom = 9;
+  const tetap = Object.values(LEBAR_TETAP).reduce((a, b) => a + b, 0);
+  const bebas = halaman - tetap - kolom * 2 * JARAK_SAMPING - (kolom + 1) * 0.6;
+  const bagian = Object.values(LENTUR).reduce((a, b) => a + b, 0);
+  const bagi = (satu: number): number => (satu / bagian) * bebas;
+  const { nomor, nik, rtRw, jenis } = LEBAR_TETAP;
+  const { nama, alamat, program, keputusan, alasan } = LENTUR;
+  return [nomor, nik, bagi(nama), bagi(alamat), rtRw, jenis, bagi(program), bagi(keputusan), bagi(alasan)];
+}
+
+function createTabel(putusan: Putusan, jumlah: JumlahSidang, lebar: Lebar, onBaris: () => void): Content {
+  const daftar = jumlah.lampiran[putusan];
+  const judul = createJudul(putusan, jumlah);
+  if (daftar.length === 0) {
+    return { stack: [{ text: judul }, 'Tidak ada.'], unbreakable: true, margin: [0, 6, 0, 4] };
+  }
+  return {
+    table: {
+      headerRows: 2,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: [...lebar],
+      body: [
+        [createBarisJudul(judul), ...Array.from({ length: lebar.length - 1 }, () => ({}))],
+        ['No.', 'NIK', 'Nama', 'Alamat', 'RT/RW', 'Jenis usulan', 'Program', 'Keputusan', namaAlasan(putusan)].map(
+          (kepala) => createKepala(kepala),
+        ),
+        ...daftar.flatMap((satu) => createBaris(satu, lebar)),
+        createBarisJumlah(daftar.length, lebar.length),
+      ],
+    },
+    layout: createGaris({ kepala: 2, judul: true, jumlah: true, onBaris }),
+    font: TABEL,
+    fontSize: UKURAN_TABEL,
+    lineHeight: 1,
+    margin: [0, 2, 0, 8],
+  };
+}
+
+/** `A. Usulan yang diputus layak (38 usulan)` */
+function createJudul(putusan: Putusan, jumlah: JumlahSidang): Content[] {
+  const banyak = ` (${jumlah.lampiran[putusan].length} usulan)`;
+  const kalimat: Readonly<Record<Putusan, string>> = {
+    layak: 'A.  Usulan yang diputus layak',
+    tidak_layak: `B.  Usulan yang diputus ${getSebutanTidakLayak(jumlah)}`,
+    ditunda: 'C.  Usulan yang ditunda',
+  };
+  return [{ text: kalimat[putusan], bold: true }, banyak];
+}
+
+/** The caption is a head row of its own, so that it stands above the table again on each page. */
+function createBarisJudul(judul: Content[]): TableCell {
+  return {
+    text: judul,
+    font: NASKAH,
+    fontSize: UKURAN_NASKAH,
+    colSpan: 9,
+    border: [false, false, false, false],
+    margin: [-JARAK_SAMPING, 0, 0, 1],
+  };
+}
+
+function createBarisJumlah(banyak: number, kolom: number): TableCell[] {
+  const kosong = Array.from({ length: kolom - 2 }, (): TableCell => ({}));
+  return [
+    { text: 'Jumlah', bold: true, alignment: 'right', colSpan: kolom - 1 },
+    ...kosong,
+    { text: `${banyak} usulan`, bold: true },
+  ];
+}
+
+function namaAlasan(putusan: Putusan): string {
+  return putusan === 'layak' ? 'Pertimbangan' : 'Alasan';
+}
+
+function createBaris(satu: KeputusanTercatat, lebar: Lebar): TableCell[][] {
+  const { data, putusan } = satu;
+  const { keluar } = getKataPutusan(data.jenis, putusan);
+  const isi = [
+    String(satu.nomor),
+    data.nik,
+    tidyText(data.nama),
+    tidyText(data.alamat),
+    formatRtRw(data.rt, data.rw),
+    NAMA_JENIS_USULAN[data.jenis],
+    tidyText(data.program),
+    formatPutusan(data.jenis, putusan),
+    describeAlasan(satu),
+  ].map((teks, kolom) => splitText(teks, lebar[kolom] ?? 0, UKURAN_TABEL, BARIS_TERBANYAK));
+  const tinggi = Math.max(...isi.map((potongan) => potongan.length));
+  return Array.from({ length: tinggi }, (_, baris) =>
+    isi.map((potongan, kolom) => ({
+      ...createSel(potongan[baris] ?? '', kolom),
+      ...(keluar && kolom === 7 ? { bold: true, fillColor: LATAR_KEPALA } : {}),
+      ...(tinggi > 1 ? { border: [true, baris === 0, true, baris === tinggi - 1] } : {}),
+    })),
+  ) as TableCell[][];
+}
+
+/** Numbers stand in one piece: a NIK that is broken over two lines cannot be read, searched or copied. */
+function createSel(teks: string, kolom: number): { text: Content; alignment?: 'right' | 'center'; noWrap?: boolean } {
+  switch (kolom) {
+    case 0:
+      return { text: teks, alignment: 'right', noWrap: true };
+    case 1:
+    case 4:
+      return { text: teks, alignment: 'center', noWrap: true };
+    default:
+      return { text: keepWords(teks) };
+  }
+}
+
+function formatRtRw(rt: string, rw: string): string {
+  return rt === '' && rw === '' ? '–' : `${rt === '' ? '–' : rt}/${rw === '' ? '–' : rw}`;
+}
+
+/** The reason with its note; for layak the note of the decision, or else that of the usulan. */
+function describeAlasan({ data, alasan, catatan }: KeputusanTercatat): string {
+  const catatanRapi = tidyText(catatan);
+  if (alasan === null) return catatanRapi || tidyText(data.catatan) || '–';
+  const kata = alasan === 'LAINNYA' ? KATA_ALASAN[alasan].pendek : KATA_ALASAN[alasan].lengkap;
+  return catatanRapi === '' ? kata : `${kata}: ${catatanRapi}`;
+}
+
+function createAkhir(catatan: CatatanSidang, jumlah: JumlahSidang): Content {
+  const { layak, tidak_layak, ditunda } = jumlah.putusan;
+  return {
+    columns: [
+      {
+        width: '*',
+        stack: [
+          {
+            text: `Jumlah: ${layak} layak + ${tidak_layak} ${getSebutanTidakLayak(jumlah)} + ${ditunda} ditunda = ${jumlah.dibahas} usulan.`,
+            bold: true,
+            margin: [0, 8, 0, 4],
+          },
+          {
+            text: 'Daftar ini memuat data pribadi dan hanya untuk keperluan dinas. Daftar ini merupakan usulan kelurahan, bukan penetapan penerima bantuan.',
+            fontSize: 9,
+            lineHeight: 1.05,
+          },
+        ],
+      },
+      { width: 130, text: '' },
+      { width: 230, stack: [createBarisTandaTangan([createMengetahui(catatan)])] },
+    ],
+    unbreakable: true,
+  };
+}

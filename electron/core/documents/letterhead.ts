@@ -1,0 +1,81 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { CatatanSidang } from '#domain/berita-acara.ts';
+import { getNamaPemerintah } from '#domain/kelurahan.ts';
+import { formatTanggal } from '#domain/tanggal.ts';
+import { mm } from './geometry.ts';
+import { getLogo } from './logo.ts';
+import { createKeterangan } from './paragraph.ts';
+import { tidyText } from './text.ts';
+
+const LAMBANG = mm(20);
+const LEBAR_LAMPIRAN = 221;
+
+/** The kop: government, kecamatan, kelurahan, address and the double rule. Without a crest the lines stand centred on their own. */
+export function createLetterhead({ wilayah, kop }: CatatanSidang, lebar: number): Content {
+  const baris: Content = {
+    stack: [
+      { text: getNamaPemerintah(wilayah.kota), fontSize: 13 },
+      { text: `KECAMATAN ${wilayah.kecamatan.nama.toUpperCase()}`, fontSize: 13 },
+      { text: `KELURAHAN ${wilayah.kelurahan.nama.toUpperCase()}`, fontSize: 16, bold: true, characterSpacing: 0.3 },
+      ...[kop.alamat, kop.kontak]
+        .map(tidyText)
+        .filter((isi) => isi !== '')
+        .map((text): Content => ({ text, fontSize: 9 })),
+    ],
+    alignment: 'center',
+    lineHeight: 1.02,
+  };
+  const logo = getLogo(kop.logo);
+  const kepala: Content =
+    logo === null
+      ? baris
+      : {
+          columns: [
+            { image: logo, fit: [LAMBANG, LAMBANG * 1.1], width: LAMBANG, margin: [0, 3, 0, 0] },
+            { ...baris, width: '*' },
+            { text: '', width: LAMBANG },
+          ],
+          columnGap: 6,
+        };
+  return { stack: [kepala, createGarisKop(lebar)] };
+}
+
+function createGarisKop(lebar: number): Content {
+  return {
+    canvas: [
+      { type: 'line', x1: 0, y1: 0, x2: lebar, y2: 0, lineWidth: 2.25 },
+      { type: 'line', x1: 0, y1: 2.8, x2: lebar, y2: 2.8, lineWidth: 0.6 },
+    ],
+    margin: [0, 6, 0, 13],
+  };
+}
+
+/** The block at the top right of an annex, and the title below it. */
+export function createKepalaLampiran(catatan: CatatanSidang, nomor: 'I' | 'II', judul: string): Content {
+  return {
+    stack: [
+      {
+        columns: [
+          { text: '', width: '*' },
+          {
+            width: LEBAR_LAMPIRAN,
+            fontSize: 9,
+            lineHeight: 1,
+            stack: [
+              { text: `Lampiran ${nomor}`, bold: true },
+              'Berita Acara Musyawarah Kelurahan',
+              ...createKeterangan(
+                [
+                  ['Nomor', catatan.nomorBeritaAcara],
+                  ['Tanggal', formatTanggal(catatan.tanggal)],
+                ],
+                { label: 44, jarak: 0.5 },
+              ),
+            ],
+          },
+        ],
+      },
+      { text: judul, bold: true, fontSize: 12, alignment: 'center', margin: [0, 8, 0, 4] },
+    ],
+  };
+}
