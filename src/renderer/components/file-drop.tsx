@@ -1,0 +1,70 @@
+import { type DragEvent, type JSX, type ReactNode, useId, useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import { bindClasses } from './class-names.ts';
+import gaya from './file-drop.module.css';
+import { Icon } from './icon.tsx';
+
+const kelas = bindClasses(gaya);
+
+export interface FileDropProps {
+  /** What belongs here: `Letakkan daftar usulan di sini`. */
+  readonly title: string;
+  /** Which kinds and how large, in words. */
+  readonly children?: ReactNode;
+  /** For the file chooser: `.xlsx,.csv`. What the file really is, the core decides. */
+  readonly accept?: string;
+  readonly buttonLabel?: string;
+  readonly kbd?: string;
+  readonly disabled?: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** Takes one file by dropping it or by choosing it; works without a mouse. */
+export function FileDrop(props: FileDropProps): JSX.Element {
+  const { title, children, accept, buttonLabel = 'Pilih berkas', kbd, disabled = false, onFile } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const id = useId();
+
+  const take = (files: FileList | null): void => {
+    const file = files?.[0];
+    if (file !== undefined && !disabled) onFile(file);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files);
+  };
+
+  return (
+    <section
+      aria-labelledby={id}
+      className={kelas('tempat', over && 'over')}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Icon name="unggah" size="l" />
+      <h2 id={id}>{title}</h2>
+      {children !== undefined && <p>{children}</p>}
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        hidden
+        aria-label={buttonLabel}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // The same file may be chosen again after it was corrected.
+          event.currentTarget.value = '';
+        }}
+      />
+      <Button variant="primary" kbd={kbd} disabled={disabled} onClick={() => input.current?.click()}>
+        {buttonLabel}
+      </Button>
+    </section>
+  );
+}

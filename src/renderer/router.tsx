@@ -1,0 +1,129 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { ErrorState, LoadingState } from './components/state-panels.tsx';
+import { Gate } from './shell/gate.tsx';
+import { NotFound } from './shell/not-found.tsx';
+
+const akar = createRootRoute({ component: Gate, notFoundComponent: NotFound });
+
+const beranda = createRoute({
+  getParentRoute: () => akar,
+  path: '/',
+  component: lazyRouteComponent(() => import('./beranda/beranda.tsx'), 'Beranda'),
+});
+
+const usulan = createRoute({
+  getParentRoute: () => akar,
+  path: '/usulan',
+  component: lazyRouteComponent(() => import('./usulan/daftar-usulan.tsx'), 'DaftarUsulan'),
+});
+
+const imporUsulan = createRoute({
+  getParentRoute: () => akar,
+  path: '/usulan/impor',
+  component: lazyRouteComponent(() => import('./usulan/impor-usulan.tsx'), 'ImporUsulan'),
+});
+
+const musyawarah = createRoute({
+  getParentRoute: () => akar,
+  path: '/musyawarah',
+  component: lazyRouteComponent(() => import('./musyawarah/daftar-sidang.tsx'), 'DaftarSidang'),
+});
+
+/** The workspace of one session; its steps are shown inside. */
+const sidang = createRoute({
+  getParentRoute: () => akar,
+  path: '/musyawarah/$sidang',
+  component: lazyRouteComponent(() => import('./musyawarah/ruang-sidang.tsx'), 'RuangSidang'),
+});
+
+const sidangAwal = createRoute({
+  getParentRoute: () => sidang,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/musyawarah/$sidang/persiapan', params });
+  },
+});
+
+const persiapan = createRoute({
+  getParentRoute: () => sidang,
+  path: '/persiapan',
+  component: lazyRouteComponent(() => import('./musyawarah/persiapan.tsx'), 'Persiapan'),
+});
+
+const kehadiran = createRoute({
+  getParentRoute: () => sidang,
+  path: '/kehadiran',
+  component: lazyRouteComponent(() => import('./musyawarah/kehadiran.tsx'), 'Kehadiran'),
+});
+
+const pembahasan = createRoute({
+  getParentRoute: () => sidang,
+  path: '/pembahasan',
+  component: lazyRouteComponent(() => import('./musyawarah/pembahasan.tsx'), 'Pembahasan'),
+});
+
+const penutup = createRoute({
+  getParentRoute: () => sidang,
+  path: '/penutup',
+  component: lazyRouteComponent(() => import('./musyawarah/penutup.tsx'), 'Penutup'),
+});
+
+const beritaAcara = createRoute({
+  getParentRoute: () => sidang,
+  path: '/berita-acara',
+  component: lazyRouteComponent(() => import('./musyawarah/berita-acara.tsx'), 'BeritaAcara'),
+});
+
+const kirim = createRoute({
+  getParentRoute: () => sidang,
+  path: '/kirim',
+  component: lazyRouteComponent(() => import('./musyawarah/kirim.tsx'), 'Kirim'),
+});
+
+const pengaturan = createRoute({
+  getParentRoute: () => akar,
+  path: '/pengaturan',
+  component: lazyRouteComponent(() => import('./pengaturan/pengaturan.tsx'), 'Pengaturan'),
+});
+
+const bantuan = createRoute({
+  getParentRoute: () => akar,
+  path: '/bantuan',
+  component: lazyRouteComponent(() => import('./bantuan/bantuan.tsx'), 'Bantuan'),
+});
+
+const pohon = akar.addChildren([
+  beranda,
+  usulan,
+  imporUsulan,
+  musyawarah,
+  sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim]),
+  pengaturan,
+  bantuan,
+]);
+
+/** The routes behind `#`, so that the page works from any address and from app://. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: pohon,
+    history: createHashHistory(),
+    // A link to the same screen keeps its scroll; the screens scroll inside themselves.
+    scrollRestoration: false,
+    defaultPreload: 'intent',
+    defaultPendingComponent: () => <LoadingState />,
+    defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

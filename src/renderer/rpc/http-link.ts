@@ -1,0 +1,21 @@
+import type { ClientLink } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import { HostGoneError, setHostGone } from './host-state.ts';
+
+/** Calls to the host that served this page. A refused connection means that the host is gone. */
+export function createHttpLink(): ClientLink<Record<never, never>> {
+  return new RPCLink({
+    url: new URL('/rpc', window.location.origin),
+    fetch: async (request, init) => {
+      try {
+        const response = await fetch(request, init);
+        setHostGone(false);
+        return response;
+      } catch (error) {
+        if (request.signal.aborted) throw error;
+        setHostGone(true);
+        throw new HostGoneError();
+      }
+    },
+  });
+}

@@ -1,0 +1,40 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type JSX, lazy, Suspense, useEffect } from 'react';
+import { ErrorState, LoadingState } from '../components/state-panels.tsx';
+import { orpc } from '../rpc/client.ts';
+import { isLockedError } from '../rpc/error-text.ts';
+import { HostBanner } from './host-banner.tsx';
+import { Shell } from './shell.tsx';
+
+const Awal = lazy(() => import('../awal/awal.tsx').then((modul) => ({ default: modul.Awal })));
+
+/** Lets nobody past before the data is set up and unlocked; comes back when it is locked meanwhile. */
+export function Gate(): JSX.Element {
+  const status = useQuery(orpc.gerbang.status.queryOptions());
+  const queries = useQueryClient();
+
+  useEffect(
+    () =>
+      queries.getQueryCache().subscribe((event) => {
+        if (event.type !== 'updated' || event.action.type !== 'error' || !isLockedError(event.action.error)) return;
+        void queries.invalidateQueries({ queryKey: orpc.gerbang.status.key() });
+      }),
+    [queries],
+  );
+
+  if (status.data?.keadaan === 'terbuka') return <Shell />;
+  return (
+    <>
+      <HostBanner />
+      {status.data !== undefined && (
+        <Suspense fallback={<LoadingState />}>
+          <Awal keadaan={status.data.keadaan} />
+        </Suspense>
+      )}
+      {status.data === undefined && status.isPending && <LoadingState />}
+      {status.data === undefined && status.isError && (
+        <ErrorState error={status.error} onRetry={() => void status.refetch()} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { JSX } from 'react';
+import { bindClasses } from '../components/class-names.ts';
+import { Icon } from '../components/icon.tsx';
+import gaya from './rail.module.css';
+import { BAGIAN } from './rail-items.ts';
+
+const kelas = bindClasses(gaya);
+
+/** The column at the left: where one is, where one can go, and light or dark. */
+export function Rail(): JSX.Element {
+  const scheme = useComputedColorScheme('light');
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = scheme === 'dark';
+  return (
+    <nav className={kelas('rel')} aria-label="Bagian aplikasi">
+      <div className={kelas('merek')}>
+        <Icon name="mufakat" size="l" />
+        <span className={kelas('suara')}>Mufakat</span>
+      </div>
+      {BAGIAN.map((bagian, urut) => (
+        <Link
+          key={bagian.to}
+          to={bagian.to}
+          activeOptions={{ exact: bagian.to === '/' }}
+          aria-keyshortcuts={`Alt+${urut + 1}`}
+          className={kelas('bagian')}
+        >
+          <Icon name={bagian.icon} />
+          {bagian.kata}
+        </Link>
+      ))}
+      <button
+        type="button"
+        className={kelas('bagian', 'tampilan')}
+        onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+      >
+        <Icon name="tema" />
+        {isDark ? 'Terang' : 'Gelap'}
+      </button>
+    </nav>
+  );
+}

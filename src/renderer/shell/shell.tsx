@@ -1,0 +1,38 @@
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { type JSX, useState } from 'react';
+import { bindClasses } from '../components/class-names.ts';
+import type { KeyHelp, KeyMap } from '../components/keys/key-registry.ts';
+import { keyRegistry, useKeyListener, useKeys } from '../components/keys/use-keys.ts';
+import { HostBanner } from './host-banner.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { Rail } from './rail.tsx';
+import { BAGIAN } from './rail-items.ts';
+import gaya from './shell.module.css';
+
+const kelas = bindClasses(gaya);
+
+/** The window: rail, the screen beside it, the banner when the host is gone, and the list of keys under `?`. */
+export function Shell(): JSX.Element {
+  useKeyListener();
+  const navigate = useNavigate();
+  const [help, setHelp] = useState<readonly KeyHelp[] | null>(null);
+  const jumps: KeyMap = Object.fromEntries(
+    BAGIAN.map((bagian, urut) => [
+      `Alt+${urut + 1}`,
+      { label: bagian.kata, run: () => void navigate({ to: bagian.to }) },
+    ]),
+  );
+  useKeys({ ...jumps, '?': { label: 'Daftar tombol', run: () => setHelp(keyRegistry.list()) } }, 'aplikasi');
+  return (
+    <div className={kelas('jendela')}>
+      <HostBanner />
+      <div className={kelas('kerangka')}>
+        <Rail />
+        <div className={kelas('layar')}>
+          <Outlet />
+        </div>
+      </div>
+      <KeysHelp keys={help} onClose={() => setHelp(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { Link } from '@tanstack/react-router';
+import type { JSX, ReactNode } from 'react';
+import { LANGKAH_SIDANG, type LangkahSidang, NAMA_LANGKAH_SIDANG } from '#domain/sidang.ts';
+import { formatAngka } from '../components/angka.ts';
+import { bindClasses } from '../components/class-names.ts';
+import { Icon, type IconName } from '../components/icon.tsx';
+import { Meter, type MeterPart } from '../components/meter.tsx';
+import gaya from './sidang-shell.module.css';
+
+const kelas = bindClasses(gaya);
+
+export interface SidangShellProps {
+  readonly sidang: number;
+  /** `MUSKEL 4/2026` */
+  readonly title: string;
+  /** `Kamis, 12 November 2026` */
+  readonly date: string;
+  readonly current: LangkahSidang;
+  readonly done: readonly LangkahSidang[];
+  /** Blocks under the steps: progress first, then attendance, in every step at the same place. */
+  readonly column: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The workspace of a session: its column with the six steps, and the screen of the current step. */
+export function SidangShell({ sidang, title, date, current, done, column, children }: SidangShellProps): JSX.Element {
+  return (
+    <div className={kelas('ruang')}>
+      <aside className={kelas('kolom')} aria-label="Sidang">
+        <header>
+          <b>{title}</b>
+          <span>{date}</span>
+        </header>
+        <nav aria-label="Langkah sidang">
+          <ol className={kelas('langkah')}>
+            {LANGKAH_SIDANG.map((langkah) => {
+              const { icon, kata } = describeLangkah(langkah, current, done);
+              return (
+                <li key={langkah}>
+                  <Link
+                    to={`/musyawarah/$sidang/${langkah}`}
+                    params={{ sidang: String(sidang) }}
+                    className={kelas(langkah === current && 'kini', done.includes(langkah) && 'selesai')}
+                    aria-current={langkah === current ? 'step' : undefined}
+                  >
+                    <Icon name={icon} size="s" />
+                    {NAMA_LANGKAH_SIDANG[langkah]}
+                    <span className={kelas('suara')}>{kata}</span>
+                  </Link>
+                </li>
+              );
+            })}
+          </ol>
+        </nav>
+        {column}
+      </aside>
+      <div className={kelas('isi')}>{children}</div>
+    </div>
+  );
+}
+
+function describeLangkah(
+  langkah: LangkahSidang,
+  current: LangkahSidang,
+  done: readonly LangkahSidang[],
+): { icon: IconName; kata: string } {
+  if (langkah === current) return { icon: 'kini', kata: '(langkah ini)' };
+  return done.includes(langkah) ? { icon: 'layak', kata: '(selesai)' } : { icon: 'nol', kata: '(belum selesai)' };
+}
+
+export interface SidangBlockProps {
+  /** `Diputuskan`, `Hadir` */
+  readonly title: string;
+  /** At the right of the title, such as the time `10.42`. */
+  readonly end?: ReactNode;
+  readonly jumlah?: number;
+  readonly dari?: number;
+  readonly meter?: readonly MeterPart[];
+  readonly children?: ReactNode;
+}
+
+/** One block of the session column: a count, its bar, and words or a list below. */
+export function SidangBlock({ title, end, jumlah, dari, meter, children }: SidangBlockProps): JSX.Element {
+  return (
+    <section className={kelas('blok')} aria-label={title}>
+      <h2>
+        {title}
+        {end !== undefined && <span>{end}</span>}
+      </h2>
+      {jumlah !== undefined && (
+        <div className={kelas('besar')}>
+          {formatAngka(jumlah)} {dari !== undefined && <small>dari {formatAngka(dari)}</small>}
+        </div>
+      )}
+      {meter !== undefined && <Meter bagian={meter} />}
+      {children}
+    </section>
+  );
+}
+
+export interface UnsurCount {
+  readonly nama: string;
+  readonly hadir: number;
+  readonly diundang: number;
+}
+
+/** Attendance by unsur as in the session column; long names take a line of their own. */
+export function UnsurCounts({ unsur }: { readonly unsur: readonly UnsurCount[] }): JSX.Element {
+  return (
+    <ul className={kelas('unsur')}>
+      {unsur.map(({ nama, hadir, diundang }) => (
+        <li key={nama} className={kelas(nama.length > 6 && 'lebar')}>
+          <span>{nama}</span>
+          <b>{`${hadir}/${diundang}`}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
