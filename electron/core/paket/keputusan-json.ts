@@ -1,0 +1,87 @@
+import { KATA_ALASAN } from '#domain/alasan.ts';
+import { type CatatanSidang, countByJenis, type KeputusanTercatat, serializeKeputusan } from '#domain/berita-acara.ts';
+import { JENIS_USULAN, NAMA_JENIS_USULAN, proposesIntoProgram } from '#domain/jenis-usulan.ts';
+import type { Wilayah, WilayahKelurahan } from '#domain/kelurahan.ts';
+import { countPutusan, formatPutusan, getKataPutusan } from '#domain/putusan.ts';
+import type { BerkasKeputusan, KeputusanBerkas } from './keputusan-shape.ts';
+import { computeSha256 } from './sha256.ts';
+
+/** What a decision means for lists outside: its words, and on which of the sheets it stands. */
+export interface ArtiKeputusan {
+  readonly kata: { readonly jenis: string; readonly putusan: string; readonly alasan: string };
+  readonly keluar: boolean;
+  readonly diusulkan: boolean;
+}
+
+/** Words and sheets of a decision, from the one table of the domain. */
+export function getArtiKeputusan({ data, putusan, alasan }: KeputusanTercatat): ArtiKeputusan {
+  return {
+    kata: {
+      jenis: NAMA_JENIS_USULAN[data.jenis],
+      putusan: formatPutusan(data.jenis, putusan),
+      alasan: alasan === null ? '' : KATA_ALASAN[alasan].pendek,
+    },
+    keluar: getKataPutusan(data.jenis, putusan).keluar,
+    diusulkan: putusan === 'layak' && proposesIntoProgram(data.jenis),
+  };
+}
+
+/** Decisions in the order of their numbers: the order of every part of a package. */
+export function sortKeputusan(keputusan: readonly KeputusanTercatat[]): readonly KeputusanTercatat[] {
+  return [...keputusan].sort((a, b) => a.nomor - b.nomor);
+}
+
+/** All that is computed from the decisions alone; a verification computes it again. */
+export function summarizeKeputusan(
+  keputusan: readonly KeputusanTercatat[],
+): Pick<BerkasKeputusan, 'jumlah' | 'jumlahKeluar' | 'jumlahDiusulkan' | 'perJenis' | 'sidikKeputusan'> {
+  const arti = keputusan.map(getArtiKeputusan);
+  return {
+    jumlah: { ...countPutusan(keputusan) },
+    jumlahKeluar: arti.filter(({ keluar }) => keluar).length,
+    jumlahDiusulkan: arti.filter(({ diusulkan }) => diusulkan).length,
+    perJenis: countByJenis(keputusan, JENIS_USULAN),
+    sidikKeputusan: computeSha256(serializeKeputusan(keputusan)),
+  };
+}
+
+/** keputusan.json as a value. */
+export function createBerkasKeputusan(catatan: CatatanSidang): BerkasKeputusan {
+  const keputusan = sortKeputusan(catatan.keputusan);
+  return {
+    format: 'mufakat-keputusan',
+    versi: 1,
+    kelurahan: toKodeTanpaTitik(catatan.wilayah),
+    sidang: { id: catatan.sidang, nama: catatan.namaSidang, tanggal: catatan.tanggal },
+    nomorBeritaAcara: catatan.nomorBeritaAcara,
+    ditutupPada: catatan.ditutupPada,
+    contoh: catatan.contoh,
+    ...summarizeKeputusan(keputusan),
+    keputusan: keputusan.map(createKeputusanBerkas),
+  };
+}
+
+/** A decision with its words. The three shapes of the file come from the rule that a reason stands wherever it is not layak. */
+export function createKeputusanBerkas(tercatat: KeputusanTercatat): KeputusanBerkas {
+  const { nomor, usulan, data, putusan, alasan, catatan, diputusPada } = tercatat;
+  const bidang = { nomor, usulan, data: { ...data }, diputusPada, ...getArtiKeputusan(tercatat) };
+  return { ...bidang, putusan, alasan, catatan } as KeputusanBerkas;
+}
+
+/** Codes of 2, 4, 6 and 10 digits, as files carry them. */
+function toKodeTanpaTitik(wilayah: WilayahKelurahan): BerkasKeputusan['kelurahan'] {
+  const polos = ({ kode, nama }: Wilayah) => ({ kode: kode.replaceAll('.', ''), nama });
+  return {
+    provinsi: polos(wilayah.provinsi),
+    kota: polos(wilayah.kota),
+    kecamatan: polos(wilayah.kecamatan),
+    kelurahan: polos(wilayah.kelurahan),
+  };
+}
+
+/** JSON text, a field and a decision a line: readable, small, and the same bytes for the same decisions. */
+export function serializeBerkasKeputusan({ keputusan, ...kepala }: BerkasKeputusan): string {
+  const bidang = Object.entries(kepala).map(([kunci, isi]) => `${JSON.stringify(kunci)}:${JSON.stringify(isi)},\n`);
+  const baris = keputusan.map((satu) => JSON.stringify(satu)).join(',\n');
+  return `{${bidang.join('')}"keputusan":[\n${baris}\n]}\n`;
+}

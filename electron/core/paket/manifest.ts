@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { bentukSha256 } from '#contract/bentuk.ts';
+import { getKodeVerifikasi } from '#domain/berita-acara.ts';
+import { toCanonicalJson } from '../db/canonical-json.ts';
+import { type BerkasKeputusan, bidangSidang, polaSaat } from './keputusan-shape.ts';
+import { computeSha256 } from './sha256.ts';
+
+/** The files of a package beside its manifest, in their order. */
+export const BERKAS_PAKET = ['keputusan.xlsx', 'keputusan.csv', 'keputusan.json', 'berita-acara.pdf'] as const;
+
+export type NamaBerkasPaket = (typeof BERKAS_PAKET)[number];
+
+export const NAMA_MANIFEST = 'manifest.json';
+
+export const VERSI_PAKET = 1;
+
+/** Read before the rest, so that a package of another version is named as such. */
+export const bentukVersiManifest = z.object({ format: z.literal('mufakat-paket'), versi: z.number().int() });
+
+export const bentukManifest = z.strictObject({
+  format: z.literal('mufakat-paket'),
+  versi: z.literal(VERSI_PAKET),
+  ...bidangSidang,
+  kodeVerifikasi: z.string(),
+  halamanBeritaAcara: z.number().int().min(1),
+  /** Instant of the closing and not of the making: the same session always gives the same package. */
+  dibuatPada: polaSaat,
+  versiProgram: z.string().min(1),
+  berkas: z
+    .array(z.strictObject({ nama: z.enum(BERKAS_PAKET), byte: z.number().int().min(0), sha256: bentukSha256 }))
+    .length(BERKAS_PAKET.length),
+  /** SHA-256 over all other fields as canonical JSON: no field can change unnoticed by accident. */
+  sidikManifest: bentukSha256,
+});
+
+export type Manifest = z.infer<typeof bentukManifest>;
+
+export interface IsiManifest {
+  readonly keputusan: BerkasKeputusan;
+  readonly halaman: number;
+  readonly versiProgram: string;
+  readonly berkas: Readonly<Record<NamaBerkasPaket, Uint8Array>>;
+}
+
+export function createManifest({ keputusan, halaman, versiProgram, berkas }: IsiManifest): Manifest {
+  const { format: _format, versi: _versi, keputusan: _keputusan, ...sidang } = keputusan;
+  const tanpaSidik = {
+    format: 'mufakat-paket' as const,
+    versi: VERSI_PAKET as 1,
+    ...sidang,
+    kodeVerifikasi: getKodeVerifikasi(sidang.sidikKeputusan),
+    halamanBeritaAcara: halaman,
+    dibuatPada: sidang.ditutupPada,
+    versiProgram,
+    berkas: BERKAS_PAKET.map((nama) => ({
+      nama,
+      byte: berkas[nama].length,
+      sha256: computeSha256(berkas[nama]),
+    })),
+  };
+  return { ...tanpaSidik, sidikManifest: computeSha256(toCanonicalJson(tanpaSidik)) };
+}
+
+/** The hash that belongs to the fields of a manifest, whatever it says itself. */
+export function computeSidikManifest({ sidikManifest: _sidik, ...isi }: Manifest): string {
+  return computeSha256(toCanonicalJson(isi));
+}
+
+export function serializeManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
