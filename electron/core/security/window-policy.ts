@@ -1,0 +1,38 @@
+import { ALAMAT_AWAL, ASAL_APLIKASI, readOrigin } from './origin.ts';
+
+/** A page may only be where it already is: on the start page of the application. Moving between screens changes the part behind #. */
+export function isNavigationAllowed(alamat: string): boolean {
+  return (
+    URL.canParse(alamat) && readOrigin(alamat) === ASAL_APLIKASI && new URL(alamat).href.split('#')[0] === ALAMAT_AWAL
+  );
+}
+
+/** The only window that a page may open is the projector's: the start page at `#/layar`, or below it. */
+export function isWindowAllowed(alamat: string): boolean {
+  return isNavigationAllowed(alamat) && /^#\/layar([/?]|$)/.test(new URL(alamat).hash);
+}
+
+/** What a window may load: files of the application, and data that a page made itself. Nothing of the network. */
+export function isRequestAllowed(alamat: string): boolean {
+  if (!URL.canParse(alamat)) return false;
+  const { protocol } = new URL(alamat);
+  if (protocol === 'blob:') return alamat.startsWith(`blob:${ASAL_APLIKASI}/`);
+  return protocol === 'data:' || readOrigin(alamat) === ASAL_APLIKASI;
+}
+
+export interface Pengirim {
+  /** Address of the frame that speaks; a frame that has gone has none. */
+  readonly alamat: string | undefined;
+  /** False for a frame inside a page. */
+  readonly bingkaiUtama: boolean;
+}
+
+/** The core speaks only with the main frame of a page of the application. */
+export function isSenderTrusted({ alamat, bingkaiUtama }: Pengirim): boolean {
+  return bingkaiUtama && alamat !== undefined && isNavigationAllowed(alamat);
+}
+
+/** Every permission that a page may ask for is refused: no camera, no place, no notification, no device, no clipboard reading. */
+export function isPermissionAllowed(_izin: string): boolean {
+  return false;
+}
