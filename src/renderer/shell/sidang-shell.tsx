@@ -28,8 +28,8 @@ export function SidangShell({ sidang, title, date, current, done, column, childr
     <div className={kelas('ruang')}>
       <aside className={kelas('kolom')} aria-label="Sidang">
         <header>
-          <b>{title}</b>
-          <span>{date}</span>
+          <b className={kelas('judul')}>{title}</b>
+          <span className={kelas('tanggal')}>{date}</span>
         </header>
         <nav aria-label="Langkah sidang">
           <ol className={kelas('langkah')}>

