@@ -22,6 +22,6 @@ export const ARGUMEN_CHROMIUM = [
 
 /** Path of the Chromium to drive, or nothing when Playwright should use the one it installed itself. */
 export function findChromium(): string | undefined {
-  const pilihan = process.env['MUFAKAT_CHROMIUM'];
+  const pilihan = process.env.MUFAKAT_CHROMIUM;
   return [...(pilihan === undefined ? [] : [pilihan]), ...TEMPAT].find((berkas) => existsSync(berkas));
 }

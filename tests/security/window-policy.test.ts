@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  isNavigationAllowed,
+  isPermissionAllowed,
+  isRequestAllowed,
+  isSenderTrusted,
+  isWindowAllowed,
+} from '#core/security/window-policy.ts';
+
+const DI_LUAR = [
+  '',
+  'bukan alamat',
+  'about:blank',
+  'about:srcdoc',
+  'https://mufakat/',
+  'http://mufakat/',
+  'http://127.0.0.1:8080/',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'data:text/html,<h1>x</h1>',
+  'blob:app://mufakat/0f3a',
+  'app://lain/',
+  'app://mufakat.lain/',
+  'app://mufakat:81/',
+  'app://siapa@mufakat/',
+  'app://siapa:sandi@mufakat/',
+  'app2://mufakat/',
+  'app:mufakat/',
+  'app:///mufakat/',
+  'devtools://devtools/bundled/index.html',
+  'chrome://settings/',
+];
+
+describe('ke mana halaman boleh pergi', () => {
+  it.each(['app://mufakat/', 'app://mufakat/#/usulan', 'app://mufakat/#/layar/4'])('tetap di %s', (alamat) => {
+    expect(isNavigationAllowed(alamat)).toBe(true);
+  });
+
+  it.each([...DI_LUAR, 'app://mufakat/assets/index.js', 'app://mufakat/lain.html', 'app://mufakat/?x=1'])(
+    'tidak ke %j',
+    (alamat) => {
+      expect(isNavigationAllowed(alamat)).toBe(false);
+    },
+  );
+});
+
+describe('jendela mana yang boleh dibuka', () => {
+  it.each(['app://mufakat/#/layar', 'app://mufakat/#/layar/4', 'app://mufakat/#/layar?sidang=4'])('%s', (alamat) => {
+    expect(isWindowAllowed(alamat)).toBe(true);
+  });
+
+  it.each([
+    ...DI_LUAR,
+    'app://mufakat/',
+    'app://mufakat/#/',
+    'app://mufakat/#/usulan',
+    'app://mufakat/#/layarlain',
+    'app://mufakat/#layar',
+    'app://mufakat/lain.html#/layar',
+    'https://contoh.example/#/layar',
+    'app://lain/#/layar',
+  ])('tidak %j', (alamat) => {
+    expect(isWindowAllowed(alamat)).toBe(false);
+  });
+});
+
+describe('apa yang boleh dimuat', () => {
+  it.each(['app://mufakat/', 'app://mufakat/assets/index.js', 'blob:app://mufakat/0f3a', 'data:image/png;base64,AA=='])(
+    '%s',
+    (alamat) => {
+      expect(isRequestAllowed(alamat)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    'http://127.0.0.1/',
+    'https://fonts.example/x.woff2',
+    'ws://127.0.0.1:9/',
+    'wss://contoh.example/',
+    'ftp://contoh.example/',
+    'file:///etc/passwd',
+    'app://lain/x.js',
+    'app://mufakat.lain/x.js',
+    'blob:https://contoh.example/0f3a',
+    'blob:app://mufakat.lain/0f3a',
+    'blob:null/0f3a',
+    'javascript:alert(1)',
+    'devtools://devtools/',
+    'chrome-extension://abc/x.js',
+  ])('tidak %j', (alamat) => {
+    expect(isRequestAllowed(alamat)).toBe(false);
+  });
+});
+
+describe('siapa yang boleh meminta port', () => {
+  it('bingkai utama halaman Mufakat', () => {
+    expect(isSenderTrusted({ alamat: 'app://mufakat/#/sidang/4', bingkaiUtama: true })).toBe(true);
+    expect(isSenderTrusted({ alamat: 'app://mufakat/#/layar/4', bingkaiUtama: true })).toBe(true);
+  });
+
+  it('bukan bingkai di dalam halaman', () => {
+    expect(isSenderTrusted({ alamat: 'app://mufakat/', bingkaiUtama: false })).toBe(false);
+  });
+
+  it('bukan bingkai yang sudah tidak ada', () => {
+    expect(isSenderTrusted({ alamat: undefined, bingkaiUtama: true })).toBe(false);
+  });
+
+  it.each(DI_LUAR)('bukan %j', (alamat) => {
+    expect(isSenderTrusted({ alamat, bingkaiUtama: true })).toBe(false);
+  });
+});
+
+describe('izin', () => {
+  it('ditolak semuanya, juga setiap izin yang dikenal Electron yang terpasang', () => {
+    const tipe = readFileSync(path.resolve(import.meta.dirname, '../../node_modules/electron/electron.d.ts'), 'utf8');
+    const daftar =
+      /setPermissionRequestHandler\(handler: \(\([^:]*: WebContents, permission: ([^,]+),/.exec(tipe)?.[1] ?? '';
+    const izin = [...daftar.matchAll(/'([^']+)'/g)].flatMap(([, nama]) => (nama === undefined ? [] : [nama]));
+    expect(izin).toContain('media');
+    expect(izin.length).toBeGreaterThan(10);
+    expect([...izin, '', 'izin-yang-belum-ada'].filter(isPermissionAllowed)).toEqual([]);
+  });
+});
