@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** How many tests of one run passed and failed, and what failed or was left out, in words. */
+export interface Hitungan {
+  readonly lulus: number;
+  readonly gagal: number;
+  readonly catatan: readonly string[];
+}
+
+/** Counts the JSON report of Vitest. A file that could not be loaded counts as one failure; so does a run that ended badly without one. */
+export function countVitest(berkas: string, kode: number): Hitungan {
+  const laporan = readReport(berkas);
+  const files = readList(laporan, 'testResults');
+  const rusak = files.filter(
+    (file) => readText(file, 'status') === 'failed' && readList(file, 'assertionResults').length === 0,
+  );
+  const tes = files.flatMap((file) => readList(file, 'assertionResults'));
+  const dengan = (status: string): readonly unknown[] => tes.filter((satu) => readText(satu, 'status') === status);
+  const gagal = dengan('failed');
+  const lewat = tes.length - dengan('passed').length - gagal.length;
+  return close(kode, {
+    lulus: dengan('passed').length,
+    gagal: gagal.length + rusak.length,
+    catatan: [
+      ...gagal.map((satu) => `gagal: ${readText(satu, 'fullName')}`),
+      ...rusak.map((file) => `tidak dapat dimuat: ${readText(file, 'name')}`),
+      ...(lewat === 0 ? [] : [`${lewat} tes dilewati`]),
+    ],
+  });
+}
+
+/** Counts the JSON report of Playwright. Faults outside a test, such as a file that could not be loaded, count as failures. */
+export function countPlaywright(berkas: string, kode: number): Hitungan {
+  const laporan = readReport(berkas);
+  const stats = readRecord(laporan, 'stats');
+  const galat = readList(laporan, 'errors');
+  const lewat = readNumber(stats, 'skipped');
+  return close(kode, {
+    lulus: readNumber(stats, 'expected'),
+    gagal: readNumber(stats, 'unexpected') + readNumber(stats, 'flaky') + galat.length,
+    catatan: [
+      ...galat.map((satu) => `galat di luar tes: ${readText(satu, 'message').split('\n')[0]}`),
+      ...(lewat === 0 ? [] : [`${lewat} tes dilewati`]),
+    ],
+  });
+}
+
+/** A run that ended badly, or in which nothing ran, must not look like success. */
+function close(kode: number, hitungan: Hitungan): Hitungan {
+  const { lulus, gagal, catatan } = hitungan;
+  if (gagal > 0 || (kode === 0 && lulus > 0)) return hitungan;
+  const sebab = kode === 0 ? 'tidak ada tes yang berjalan' : `berhenti dengan kode ${kode} di luar tes`;
+  return { lulus, gagal: 1, catatan: [...catatan, sebab] };
+}
+
+function readReport(berkas: string): unknown {
+  if (!existsSync(berkas)) return undefined;
+  try {
+    return JSON.parse(readFileSync(berkas, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function readRecord(nilai: unknown, nama: string): unknown {
+  return typeof nilai === 'object' && nilai !== null ? Reflect.get(nilai, nama) : undefined;
+}
+
+function readList(nilai: unknown, nama: string): readonly unknown[] {
+  const isi = readRecord(nilai, nama);
+  return Array.isArray(isi) ? isi : [];
+}
+
+function readText(nilai: unknown, nama: string): string {
+  const isi = readRecord(nilai, nama);
+  return typeof isi === 'string' ? isi : '';
+}
+
+function readNumber(nilai: unknown, nama: string): number {
+  const isi = readRecord(nilai, nama);
+  return typeof isi === 'number' ? isi : 0;
+}
