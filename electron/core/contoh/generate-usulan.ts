@@ -43,9 +43,10 @@ export function generateUsulan(
     .map(({ usulan }) => usulan);
 }
 
-/** Heads of families are proposed more often than children. */
-function getJarak({ hubunganKeluarga }: WargaContoh): number {
-  return hubunganKeluarga === 'Kepala keluarga' ? 1 : hubunganKeluarga === 'Anak' ? 5 : 2;
+/** Who is proposed early: heads of families before children, low desil before high. */
+function getJarak({ hubunganKeluarga, desil }: WargaContoh): number {
+  const keluarga = hubunganKeluarga === 'Kepala keluarga' ? 1 : hubunganKeluarga === 'Anak' ? 5 : 2;
+  return keluarga * (1 + (desil ?? 3));
 }
 
 /** What the resident may be proposed for, the likeliest first. */

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { createFolder, readBerkas, writeBerkas } from '../files.ts';
+import type { Jawaban } from '../galat-cli.ts';
+import { type Konteks, readHasil } from '../konteks.ts';
+import { withData, withoutData } from '../open-client.ts';
+import type { PilihanSidang } from './sidang.ts';
+
+interface PilihanKeluaran extends PilihanSidang {
+  readonly out: string;
+}
+
+/** The worksheet in which the decisions are typed. */
+export async function runLembar(konteks: Konteks, { data, sidang, out }: PilihanKeluaran): Promise<Jawaban> {
+  const berkas = konteks.resolve(out);
+  return withData(konteks.resolve(data), konteks, async (client) => {
+    const { usulan } = await client.sidang.get({ sidang });
+    await writeBerkas(berkas, await client.dokumen.lembar({ sidang }));
+    return { isi: { berkas, usulan }, keluar: 0 };
+  });
+}
+
+export async function runBeritaAcara(konteks: Konteks, { data, sidang, out }: PilihanKeluaran): Promise<Jawaban> {
+  const berkas = konteks.resolve(out);
+  return withData(konteks.resolve(data), konteks, async (client) => {
+    const aliran = await client.dokumen.beritaAcara({ sidang }, { signal: konteks.signal });
+    const { dokumen, halaman } = await readHasil(aliran, konteks);
+    await writeBerkas(berkas, await client.dokumen.unduh({ dokumen }));
+    return { isi: { berkas, halaman }, keluar: 0 };
+  });
+}
+
+/** The package for Dinsos, under its own name in the folder that was named. */
+export async function runEkspor(konteks: Konteks, { data, sidang, out }: PilihanKeluaran): Promise<Jawaban> {
+  const folder = konteks.resolve(out);
+  return withData(konteks.resolve(data), konteks, async (client) => {
+    const aliran = await client.dokumen.paket({ sidang }, { signal: konteks.signal });
+    const { dokumen, namaBerkas, jumlah, sha256 } = await readHasil(aliran, konteks);
+    const paket = path.join(folder, path.basename(namaBerkas));
+    await createFolder(folder);
+    await writeBerkas(paket, await client.dokumen.unduh({ dokumen }));
+    return { isi: { paket, jumlah, sha256 }, keluar: 0 };
+  });
+}
+
+/** Checks a package; needs neither data nor passphrase, so that Dinsos can run it. */
+export async function runVerifikasi(konteks: Konteks, paket: string): Promise<Jawaban> {
+  const berkas = await readBerkas(konteks.resolve(paket));
+  return withoutData(konteks, async (client) => {
+    const { sah, temuan } = await client.dokumen.verifikasi({ berkas }, { signal: konteks.signal });
+    return { isi: { sah, temuan }, keluar: sah ? 0 : 1 };
+  });
+}

@@ -1,0 +1,30 @@
+import { CommanderError } from 'commander';
+import { type Jawaban, toJawaban } from './galat-cli.ts';
+import { createKonteks } from './konteks.ts';
+import { createProgram } from './program.ts';
+
+/** Runs one command and leaves its exit code; null where only help was asked for, which has been printed. */
+async function run(argumen: readonly string[]): Promise<Jawaban | null> {
+  const batal = new AbortController();
+  // Once: a second Ctrl+C ends the process at once, as people expect.
+  process.once('SIGINT', () => batal.abort());
+  let jawaban: Jawaban | null = null;
+  const program = createProgram(createKonteks(batal.signal), (isi) => {
+    jawaban = isi;
+  });
+  try {
+    await program.parseAsync(argumen, { from: 'user' });
+    return jawaban;
+  } catch (galat) {
+    if (galat instanceof CommanderError && galat.code === 'commander.helpDisplayed') return null;
+    return toJawaban(galat);
+  }
+}
+
+const jawaban = await run(process.argv.slice(2));
+if (jawaban !== null) {
+  process.exitCode = jawaban.keluar;
+  process.stdout.write(`${JSON.stringify(jawaban.isi)}\n`);
+  const { galat } = jawaban.isi as { galat?: { pesan: string } };
+  if (galat !== undefined) process.stderr.write(`${galat.pesan}\n`);
+}

@@ -1,0 +1,105 @@
+import { Command } from 'commander';
+import { runContoh } from './commands/contoh.ts';
+import { runBeritaAcara, runEkspor, runLembar, runVerifikasi } from './commands/dokumen.ts';
+import { type PilihanImpor, runImpor } from './commands/impor.ts';
+import { type PilihanSidang, runHadir, runSidangBuat, runSidangDaftar, runTutup } from './commands/sidang.ts';
+import { runUsulan } from './commands/usulan.ts';
+import type { Jawaban } from './galat-cli.ts';
+import { BANTUAN } from './indonesian.ts';
+import type { Konteks } from './konteks.ts';
+import { readBilangan, readNomorSidang, readSalahSatu, readTanggalPilihan, readTeks } from './option-values.ts';
+
+const KETERANGAN = `
+Jawaban setiap perintah adalah satu objek JSON di keluaran standar. Pesan untuk orang ada di keluaran galat.
+Kata sandi dibaca dari variabel MUFAKAT_SANDI, atau ditanyakan di terminal.
+
+Kode keluar:
+  0  selesai
+  1  masukan ditolak: berkas, isinya, atau keadaan data tidak sesuai
+  2  perintah salah dipakai, atau kata sandi tidak diberikan
+  3  kesalahan di dalam Mufakat atau data rusak; rinciannya ada di folder log`;
+
+const DATA = ['--data <FOLDER>', 'folder data Mufakat', readTeks] as const;
+const SIDANG = ['--sidang <NOMOR>', 'nomor sidang dari perintah sidang daftar', readNomorSidang] as const;
+const BENIH_TERBESAR = 2 ** 31 - 1;
+
+/** The commands and their options. `answer` gets what a command found out. */
+export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => void): Command {
+  const program = configure(new Command('mufakat'))
+    .description('Musyawarah kelurahan dari daftar usulan sampai berita acara, tanpa internet.')
+    .addHelpText('after', KETERANGAN);
+  const add = (induk: Command, nama: string, keterangan: string): Command =>
+    configure(induk.command(nama)).description(keterangan);
+  const handle =
+    <A extends unknown[]>(run: (konteks: Konteks, ...isian: A) => Promise<Jawaban>) =>
+    async (...isian: A): Promise<void> =>
+      answer(await run(konteks, ...isian));
+
+  add(program, 'contoh', 'membuat kelurahan contoh dengan data rekaan, beserta berkas usulannya')
+    .requiredOption(...DATA)
+    .option('--warga <N>', 'jumlah warga', readBilangan(0, 200_000), 1200)
+    .option('--usulan <N>', 'jumlah usulan dalam berkas', readBilangan(0, 20_000), 60)
+    .option('--seed <S>', 'benih acak; benih yang sama memberi contoh yang sama', readBilangan(0, BENIH_TERBESAR), 1)
+    .action(handle(runContoh));
+  add(program, 'impor', 'membaca daftar usulan atau lembar keputusan, lalu menuliskannya')
+    .argument('<BERKAS>', 'berkas .xlsx atau .csv')
+    .requiredOption(...DATA)
+    .requiredOption('--jenis <JENIS>', 'usulan atau keputusan', readSalahSatu(['usulan', 'keputusan']))
+    .option('--sidang <NOMOR>', 'nomor sidang, hanya untuk --jenis keputusan', readNomorSidang)
+    .option('--periksa', 'hanya memeriksa; tidak ada yang ditulis')
+    .action(handle((k, berkas: string, pilihan: PilihanImpor) => runImpor(k, berkas, pilihan)));
+  add(program, 'usulan', 'menampilkan semua usulan')
+    .requiredOption(...DATA)
+    .action(handle(runUsulan));
+
+  const sidang = add(program, 'sidang', 'membuat sidang, menampilkan daftar sidang').helpCommand(false);
+  add(sidang, 'buat', 'membuat sidang baru')
+    .requiredOption(...DATA)
+    .requiredOption('--tanggal <YYYY-MM-DD>', 'tanggal sidang', readTanggalPilihan)
+    .requiredOption('--tempat <TEMPAT>', 'tempat sidang', readTeks)
+    .option('--semua-usulan', 'mengagendakan semua usulan yang menunggu')
+    .action(handle(runSidangBuat));
+  add(sidang, 'daftar', 'menampilkan semua sidang')
+    .requiredOption(...DATA)
+    .action(handle(runSidangDaftar));
+
+  add(program, 'hadir', 'mencatat kehadiran')
+    .requiredOption(...DATA)
+    .requiredOption(...SIDANG)
+    .requiredOption('--semua', 'semua yang diundang hadir')
+    .action(handle((k, pilihan: PilihanSidang) => runHadir(k, pilihan)));
+  add(program, 'lembar', 'membuat lembar kerja untuk mengisi keputusan')
+    .requiredOption(...DATA)
+    .requiredOption(...SIDANG)
+    .requiredOption('--out <BERKAS>', 'berkas .xlsx yang ditulis', readTeks)
+    .action(handle(runLembar));
+  add(program, 'tutup', 'menutup sidang dan memberi nomor berita acara')
+    .requiredOption(...DATA)
+    .requiredOption(...SIDANG)
+    .action(handle(runTutup));
+  add(program, 'berita-acara', 'membuat berita acara sidang yang sudah ditutup')
+    .requiredOption(...DATA)
+    .requiredOption(...SIDANG)
+    .requiredOption('--out <BERKAS>', 'berkas .pdf yang ditulis', readTeks)
+    .action(handle(runBeritaAcara));
+  add(program, 'ekspor', 'membuat paket hasil sidang untuk Dinas Sosial')
+    .requiredOption(...DATA)
+    .requiredOption(...SIDANG)
+    .requiredOption('--out <FOLDER>', 'folder tempat paket ditulis', readTeks)
+    .action(handle(runEkspor));
+  add(program, 'verifikasi', 'memeriksa keutuhan paket; tidak memerlukan data dan kata sandi')
+    .argument('<PAKET>', 'berkas paket .zip')
+    .action(handle((k, paket: string) => runVerifikasi(k, paket)));
+  return program;
+}
+
+/** Help in Indonesian on standard output; errors are thrown, so that they become the one JSON object. */
+function configure(perintah: Command): Command {
+  return perintah
+    .configureHelp(BANTUAN)
+    .configureOutput({ writeErr: () => undefined, outputError: () => undefined })
+    .helpOption('-h, --help', 'menampilkan bantuan ini')
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .exitOverride();
+}
