@@ -8,9 +8,9 @@ import type { Halaman } from './geometry.ts';
 import type { JumlahSidang } from './jumlah.ts';
 import { getSebutanTidakLayak } from './kata-hasil.ts';
 import { createKepalaLampiran } from './letterhead.ts';
-import { splitText } from './measure.ts';
+import { estimateLines, splitText } from './measure.ts';
 import { UKURAN_NASKAH } from './paragraph.ts';
-import { createBarisTandaTangan, createMengetahui } from './signatures.ts';
+import { createBlok, createMengetahui, estimateTandaTangan } from './signatures.ts';
 import { createGaris, createKepala, JARAK_SAMPING, LATAR_KEPALA, UKURAN_TABEL } from './tables.ts';
 import { keepWords, tidyText } from './text.ts';
 
@@ -34,9 +34,42 @@ export function createDaftarUsulan(
   return [
     createKepalaLampiran(catatan, 'II', 'DAFTAR USULAN MENURUT NAMA DAN ALAMAT'),
     { text: 'Nomor mengikuti nomor usulan dalam musyawarah.', alignment: 'center', margin: [0, 0, 0, 6] },
-    ...PUTUSAN.map((putusan) => createTabel(putusan, jumlah, lebar, onBaris)),
-    createAkhir(catatan, jumlah),
+    ...PUTUSAN.slice(0, -1).map((putusan) => createTabel(putusan, jumlah, lebar, onBaris)),
+    ...createPenghabisan(catatan, jumlah, lebar, halaman, onBaris),
   ];
+}
+
+/** Share of the page up to which estimated heights are trusted: a block that grew beyond its page would be lost. */
+const BAGIAN_AMAN = 0.85;
+
+/** The last table and the closing: on one page where the table is short, so that nobody signs a page without a row. */
+function createPenghabisan(
+  catatan: CatatanSidang,
+  jumlah: JumlahSidang,
+  lebar: Lebar,
+  halaman: Halaman,
+  onBaris: () => void,
+): Content[] {
+  const isi = [createTabel('ditunda', jumlah, lebar, onBaris), createAkhir(catatan, jumlah)];
+  const tinggi =
+    jumlah.lampiran.ditunda.reduce((jumlahTinggi, satu) => jumlahTinggi + estimateTinggi(satu, lebar), 0) +
+    TINGGI_KEPALA +
+    estimateTandaTangan([[createMengetahui(catatan)]], LEBAR_TANDA_TANGAN);
+  return tinggi < halaman.tinggi * BAGIAN_AMAN ? [{ stack: isi, unbreakable: true }] : isi;
+}
+
+/** Caption, heads and sum of a table, with the white around it. */
+const TINGGI_KEPALA = 70;
+const LEBAR_TANDA_TANGAN = 230;
+
+/** Columns of numbers, which are never wrapped: No., NIK, RT/RW. */
+const TANPA_LIPAT: ReadonlySet<number> = new Set([0, 1, 4]);
+
+function estimateTinggi(satu: KeputusanTercatat, lebar: Lebar): number {
+  const baris = listIsi(satu).map((teks, kolom) =>
+    TANPA_LIPAT.has(kolom) ? 1 : estimateLines(teks, lebar[kolom] ?? 0, UKURAN_TABEL),
+  );
+  return Math.max(...baris) * 9.8 + 6;
 }
 
 function computeLebar(halaman: number): Lebar {
@@ -116,9 +149,21 @@ function namaAlasan(putusan: Putusan): string {
 }
 
 function createBaris(satu: KeputusanTercatat, lebar: Lebar): TableCell[][] {
+  const { keluar } = getKataPutusan(satu.data.jenis, satu.putusan);
+  const isi = listIsi(satu).map((teks, kolom) => splitText(teks, lebar[kolom] ?? 0, UKURAN_TABEL, BARIS_TERBANYAK));
+  const tinggi = Math.max(...isi.map((potongan) => potongan.length));
+  return Array.from({ length: tinggi }, (_, baris) =>
+    isi.map((potongan, kolom) => ({
+      ...createSel(potongan[baris] ?? '', kolom),
+      ...(keluar && kolom === 7 ? { bold: true, fillColor: LATAR_KEPALA } : {}),
+      ...(tinggi > 1 ? { border: [true, baris === 0, true, baris === tinggi - 1] } : {}),
+    })),
+  ) as TableCell[][];
+}
+
+function listIsi(satu: KeputusanTercatat): string[] {
   const { data, putusan } = satu;
-  const { keluar } = getKataPutusan(data.jenis, putusan);
-  const isi = [
+  return [
     String(satu.nomor),
     data.nik,
     tidyText(data.nama),
@@ -128,15 +173,7 @@ function createBaris(satu: KeputusanTercatat, lebar: Lebar): TableCell[][] {
     tidyText(data.program),
     formatPutusan(data.jenis, putusan),
     describeAlasan(satu),
-  ].map((teks, kolom) => splitText(teks, lebar[kolom] ?? 0, UKURAN_TABEL, BARIS_TERBANYAK));
-  const tinggi = Math.max(...isi.map((potongan) => potongan.length));
-  return Array.from({ length: tinggi }, (_, baris) =>
-    isi.map((potongan, kolom) => ({
-      ...createSel(potongan[baris] ?? '', kolom),
-      ...(keluar && kolom === 7 ? { bold: true, fillColor: LATAR_KEPALA } : {}),
-      ...(tinggi > 1 ? { border: [true, baris === 0, true, baris === tinggi - 1] } : {}),
-    })),
-  ) as TableCell[][];
+  ];
 }
 
 /** Numbers stand in one piece: a NIK that is broken over two lines cannot be read, searched or copied. */
@@ -174,7 +211,7 @@ function createAkhir(catatan: CatatanSidang, jumlah: JumlahSidang): Content {
           {
             text: `Jumlah: ${layak} layak + ${tidak_layak} ${getSebutanTidakLayak(jumlah)} + ${ditunda} ditunda = ${jumlah.dibahas} usulan.`,
             bold: true,
-            margin: [0, 8, 0, 4],
+            margin: [0, 0, 0, 4],
           },
           {
             text: 'Daftar ini memuat data pribadi dan hanya untuk keperluan dinas. Daftar ini merupakan usulan kelurahan, bukan penetapan penerima bantuan.',
@@ -184,8 +221,9 @@ function createAkhir(catatan: CatatanSidang, jumlah: JumlahSidang): Content {
         ],
       },
       { width: 130, text: '' },
-      { width: 230, stack: [createBarisTandaTangan([createMengetahui(catatan)])] },
+      { width: LEBAR_TANDA_TANGAN, ...createBlok(createMengetahui(catatan)) },
     ],
     unbreakable: true,
+    margin: [0, 4, 0, 0],
   };
 }

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import pdfmake from 'pdfmake';
 
+/** pdfmake 0.3 exports its in-memory file system; its published types leave it out. */
+declare module 'pdfmake' {
+  export const virtualfs: {
+    existsSync(name: string): boolean;
+    writeFileSync(name: string, content: Uint8Array): void;
+  };
+}
+
 /** Families by role: `NASKAH` for what is read as a text, `TABEL` for tables and the footer. Digits of both are tabular. */
 export const NASKAH = 'PT Serif';
 export const TABEL = 'Arimo';
