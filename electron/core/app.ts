@@ -1,3 +1,4 @@
+import type { Data } from './db/open.ts';
 import { createDokumenProcedures } from './dokumen/procedures.ts';
 import { createGerbang } from './gerbang/gerbang.ts';
 import { createGerbangProcedures } from './gerbang/procedures.ts';
@@ -30,13 +31,14 @@ export type App = ReturnType<typeof createApp>;
 export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }: AppOptions) {
   const gerbang = createGerbang(dataDir, clock);
   const runTask = createRunTask(worker);
+  const unitOfWorkFor = (data: Data) => createUnitOfWork(data, clock, pelaku);
   const getInti = (): Inti => {
     const data = gerbang.getData();
-    return { data, unitOfWork: createUnitOfWork(data, clock, pelaku), clock, log, runTask };
+    return { data, unitOfWork: unitOfWorkFor(data), clock, log, runTask };
   };
   const { umum, terbuka } = createImplementer(getInti, log);
   const router = umum.router({
-    gerbang: createGerbangProcedures(umum, gerbang, getInti),
+    gerbang: createGerbangProcedures(umum, { gerbang, createUnitOfWork: unitOfWorkFor, clock, runTask }),
     wilayah: createWilayahProcedures(umum),
     kelurahan: createKelurahanProcedures(terbuka),
     impor: createImporProcedures(terbuka, log),

@@ -18,8 +18,9 @@ describe('given a data folder', () => {
 
   const create = async () => {
     const gerbang = createGerbang(folder, saat('2026-11-12'));
-    const data = await gerbang.create(SANDI);
-    data.sqlite.exec("INSERT INTO pemetaan_kolom VALUES ('judul', 'Rosmalinar Umpama', '')");
+    await gerbang.create(SANDI, async ({ sqlite }) => {
+      sqlite.exec("INSERT INTO pemetaan_kolom VALUES ('judul', 'Rosmalinar Umpama', '')");
+    });
     return gerbang;
   };
 
@@ -28,6 +29,15 @@ describe('given a data folder', () => {
     const bytes = readFileSync(getDataFile(folder));
     expect(bytes.includes('SQLite format 3')).toBe(false);
     expect(bytes.includes('Rosmalinar')).toBe(false);
+  });
+
+  it('when making it fails half-way, then the folder is as if nothing had been tried', async () => {
+    const gagal = createGerbang(folder, saat('2026-11-12')).create(SANDI, async () => {
+      throw new Error('listrik padam');
+    });
+    await expect(gagal).rejects.toThrow('listrik padam');
+    expect(createGerbang(folder, saat('2026-11-12')).keadaan()).toBe('belum_disiapkan');
+    await (await create()).close();
   });
 
   it('when it is opened again with its passphrase, then everything is there', async () => {

@@ -26,20 +26,18 @@ export function getDataFile(dataDir: string): string {
  * Opens or makes the encrypted file of a data folder and brings it to the newest schema.
  * Throws SANDI_SALAH, SUDAH_TERBUKA (another program holds it), DATA_LEBIH_BARU, DATA_RUSAK.
  */
-export function openData(dataDir: string, key: DataKey, clock: () => Date): Data {
+export function openData(dataDir: string, key: DataKey, clock: () => Date, berkas = getDataFile(dataDir)): Data {
   if (Number(process.versions.napi ?? 0) < NAPI_TERENDAH) {
     throw new Error(`Node ${process.version} terlalu lama: diperlukan Node-API ${NAPI_TERENDAH} (Node 22.14 ke atas).`);
   }
   mkdirSync(dataDir, { recursive: true });
-  const berkas = getDataFile(dataDir);
   const sqlite = new Database(berkas, { timeout: 0 });
   try {
     unlock(sqlite, key);
-    if (readVersi(sqlite) > 0 && sqlite.pragma('quick_check', { simple: true }) !== 'ok') {
-      throw new GalatMufakat('DATA_RUSAK');
-    }
+    const isBaru = readVersi(sqlite) === 0;
+    if (!isBaru && sqlite.pragma('quick_check', { simple: true }) !== 'ok') throw new GalatMufakat('DATA_RUSAK');
     migrate(sqlite, () => writeCadangan(sqlite, dataDir, `sebelum-skema-${readVersi(sqlite) + 1}`));
-    writeCadanganHarian(sqlite, dataDir, clock());
+    if (!isBaru) writeCadanganHarian(sqlite, dataDir, clock());
   } catch (galat) {
     sqlite.close();
     throw toGalat(galat);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { createGaram, type DataKey, deriveKey, readGaram, SANDI_TERPENDEK } from '../db/key.ts';
 import { type Data, getDataFile, openData, rekey } from '../db/open.ts';
 import { GalatMufakat } from '../galat.ts';
@@ -9,8 +9,11 @@ export interface Gerbang {
   keadaan(): 'belum_disiapkan' | 'terkunci' | 'terbuka';
   /** The open data. Throws TERKUNCI. */
   getData(): Data;
-  /** Makes a new encrypted file. Throws SUDAH_DISIAPKAN or SANDI_PENDEK. */
-  create(sandi: string): Promise<Data>;
+  /**
+   * Makes a new encrypted file and opens it. `fill` writes its first content; until it is done the file does not bear its name,
+   * so a power cut leaves no half-made data. Throws SUDAH_DISIAPKAN or SANDI_PENDEK.
+   */
+  create(sandi: string, fill: (data: Data) => Promise<void>): Promise<void>;
   /** Opens what is there; opening twice is harmless. Throws BELUM_DISIAPKAN, SANDI_SALAH, SUDAH_TERBUKA, DATA_RUSAK. */
   open(sandi: string): Promise<Data>;
   /** Changes the passphrase of the open data. Throws SANDI_SALAH or SANDI_PENDEK. */
@@ -42,10 +45,20 @@ export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
     folderData: dataDir,
     keadaan: () => (data !== null ? 'terbuka' : existsSync(berkas) ? 'terkunci' : 'belum_disiapkan'),
     getData,
-    create: async (sandi) => {
+    create: async (sandi, fill) => {
       if (existsSync(berkas)) throw new GalatMufakat('SUDAH_DISIAPKAN');
       checkPanjang(sandi);
-      return openWith(await deriveKey(sandi, createGaram()));
+      const key = await deriveKey(sandi, createGaram());
+      const sementara = `${berkas}.baru`;
+      for (const sisa of [sementara, `${sementara}-wal`]) rmSync(sisa, { force: true });
+      const baru = openData(dataDir, key, clock, sementara);
+      try {
+        await fill(baru);
+      } finally {
+        await baru.close();
+      }
+      renameSync(sementara, berkas);
+      openWith(key);
     },
     open: async (sandi) => {
       if (!existsSync(berkas)) throw new GalatMufakat('BELUM_DISIAPKAN');

@@ -4,18 +4,27 @@ import type { Transaction } from 'kysely';
 import type { Kelurahan, Pejabat } from '#domain/kelurahan.ts';
 import { toTanggal } from '#domain/tanggal.ts';
 import type { Unsur } from '#domain/unsur.ts';
+import type { Data } from '../db/open.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Umum } from '../implementer.ts';
-import type { Inti } from '../inti.ts';
 import { checkKelurahan, isContoh, readKelurahan, writePengaturan } from '../kelurahan/kelurahan.ts';
 import { getNamaBerkasSiks } from '../tables/siks-ng.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
 import { VERSI_PROGRAM } from '../versi.ts';
+import type { RunTask } from '../workers/run-task.ts';
 import type { Gerbang } from './gerbang.ts';
 
 const TIPE_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function createGerbangProcedures(os: Umum, gerbang: Gerbang, getInti: () => Inti) {
+export interface GerbangServices {
+  readonly gerbang: Gerbang;
+  readonly createUnitOfWork: (data: Data) => UnitOfWork;
+  readonly clock: () => Date;
+  readonly runTask: RunTask;
+}
+
+export function createGerbangProcedures(os: Umum, { gerbang, createUnitOfWork, clock, runTask }: GerbangServices) {
   return {
     status: os.gerbang.status.handler(async () => {
       const keadaan = gerbang.keadaan();
@@ -28,24 +37,26 @@ export function createGerbangProcedures(os: Umum, gerbang: Gerbang, getInti: () 
     }),
     siapkan: os.gerbang.siapkan.handler(async ({ input }) => {
       const kelurahan = checkKelurahan(input.kelurahan);
-      await gerbang.create(input.sandi);
-      await getInti().unitOfWork.run({ nama: 'gerbang.siapkan', masukan: kelurahan }, async ({ trx }) => {
-        await writePengaturan(trx, 'kelurahan', kelurahan);
-        for (const pejabat of [kelurahan.lurah, kelurahan.sekretaris]) await insertPejabat(trx, pejabat);
-      });
+      await gerbang.create(input.sandi, (data) =>
+        createUnitOfWork(data).run({ nama: 'gerbang.siapkan', masukan: kelurahan }, async ({ trx }) => {
+          await writePengaturan(trx, 'kelurahan', kelurahan);
+          for (const pejabat of [kelurahan.lurah, kelurahan.sekretaris]) await insertPejabat(trx, pejabat);
+        }),
+      );
     }),
     contoh: os.gerbang.contoh.handler(async ({ input }) => {
-      await gerbang.create(input.sandi);
-      const { unitOfWork, clock, runTask, data } = getInti();
-      const { sandi: _, ...ukuran } = input;
+      if (gerbang.keadaan() !== 'belum_disiapkan') throw new GalatMufakat('SUDAH_DISIAPKAN');
+      const { sandi, ...ukuran } = input;
       const { contoh, berkas } = await runTask('contoh', { ...ukuran, hariIni: toTanggal(clock()) });
-      await unitOfWork.run({ nama: 'gerbang.contoh', masukan: ukuran }, async ({ trx }) => {
-        await writePengaturan(trx, 'kelurahan', contoh.kelurahan);
-        await writePengaturan(trx, 'contoh', true);
-        for (const pilar of contoh.pilar) await insertPilar(trx, pilar);
-        const insert = data.sqlite.prepare(INSERT_WARGA);
-        for (const warga of contoh.warga) insert.run(warga);
-      });
+      await gerbang.create(sandi, (data) =>
+        createUnitOfWork(data).run({ nama: 'gerbang.contoh', masukan: ukuran }, async ({ trx }) => {
+          await writePengaturan(trx, 'kelurahan', contoh.kelurahan);
+          await writePengaturan(trx, 'contoh', true);
+          for (const pilar of contoh.pilar) await insertPilar(trx, pilar);
+          const insert = data.sqlite.prepare(INSERT_WARGA);
+          for (const warga of contoh.warga) insert.run(warga);
+        }),
+      );
       const berkasUsulan = getBerkasContoh(gerbang.folderData, contoh.kelurahan);
       await writeFile(berkasUsulan, berkas);
       return { warga: contoh.warga.length, usulan: contoh.usulan.length, berkasUsulan };

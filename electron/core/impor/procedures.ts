@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { assertNever } from '#domain/assert-never.ts';
+import type { TemuanImpor } from '#domain/temuan-impor.ts';
+import { GalatMufakat } from '../galat.ts';
+import { type Terbuka, toOrpcError } from '../implementer.ts';
+import type { Inti } from '../inti.ts';
+import type { Log } from '../log.ts';
+import { readSidangTerbuka } from '../musyawarah/sidang.ts';
+import type { TaskOptions } from '../workers/run-task.ts';
+import { streamTask } from '../workers/stream-task.ts';
+import {
+  type BerkasPratinjau,
+  createPratinjauId,
+  createPratinjauStore,
+  type PratinjauTersimpan,
+} from './pratinjau-store.ts';
+import { previewKeputusan, previewUsulan } from './preview.ts';
+import { type HasilTulis, writePratinjauKeputusan, writePratinjauUsulan } from './write.ts';
+
+const TIPE_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export function createImporProcedures(os: Terbuka, log: Log) {
+  const store = createPratinjauStore();
+  return {
+    periksa: os.impor.periksa.handler(async function* ({ input, context, signal }) {
+      try {
+        const { inti } = context;
+        const sidang = input.jenis === 'keputusan' ? await requireSidang(inti, input.sidang) : null;
+        const berkas = await readBerkas(input);
+        const id = createPratinjauId();
+        const tersimpan = yield* streamTask(
+          (pilihan) =>
+            sidang === null
+              ? previewUsulan(inti, id, berkas, pilihan)
+              : previewKeputusan(inti, id, sidang, berkas, pilihan),
+          signal,
+        );
+        store.put(tersimpan);
+        yield { jenis: 'hasil' as const, pratinjau: tersimpan.pratinjau };
+      } catch (galat) {
+        // The answer of a stream begins before its work; a fault in it does not pass the procedure's own net.
+        throw toOrpcError(galat, 'impor.periksa', log);
+      }
+    }),
+    listTemuan: os.impor.listTemuan.handler(({ input }) => {
+      const { berat, cari = '' } = input.saring ?? {};
+      const kata = cari.trim().toLowerCase();
+      const cocok = store
+        .get(input.pratinjau)
+        .temuan.filter((satu) => (berat === undefined || satu.berat === berat) && matchTemuan(satu, kata));
+      const urut = sortBy(cocok, input.urut);
+      return { total: cocok.length, baris: urut.slice(input.offset, input.offset + input.limit) };
+    }),
+    perbaiki: os.impor.perbaiki.handler(async ({ input, context }) => {
+      const lama = store.get(input.pratinjau);
+      const { baris, kolom, isi } = input;
+      const lain = lama.berkas.perbaikan.filter((satu) => satu.baris !== baris || satu.kolom !== kolom);
+      const berkas = { ...lama.berkas, perbaikan: [...lain, { baris, kolom, isi }] };
+      const baru = await previewAgain(context.inti, lama, berkas, {});
+      store.put(baru);
+      return baru.pratinjau;
+    }),
+    tulis: os.impor.tulis.handler(async ({ input, context }) => {
+      const hasil = await write(context.inti, store.get(input.pratinjau));
+      store.delete(input.pratinjau);
+      return hasil;
+    }),
+    buang: os.impor.buang.handler(({ input }) => store.delete(input.pratinjau)),
+    unduhDitolak: os.impor.unduhDitolak.handler(async ({ input, context }) => {
+      const { berkas, temuan, pratinjau } = store.get(input.pratinjau);
+      const isi = await context.inti.runTask('tulisDitolak', {
+        berkas,
+        lembar: pratinjau.lembar,
+        barisJudul: pratinjau.barisJudul,
+        temuan,
+      });
+      const nama = berkas.namaBerkas.replace(/\.[^.]+$/, '');
+      return new File([isi], `${nama} - baris bermasalah.xlsx`, { type: TIPE_XLSX });
+    }),
+    riwayat: os.impor.riwayat.handler(async ({ context }) => {
+      const baris = await context.inti.data.db.selectFrom('berkas_impor').selectAll().orderBy('id', 'desc').execute();
+      return baris.map((satu) => ({
+        id: satu.id,
+        jenis: satu.jenis,
+        namaBerkas: satu.nama_berkas,
+        sha256: satu.sha256,
+        waktu: satu.waktu,
+        layout: satu.layout,
+        jumlah: {
+          dibaca: satu.dibaca,
+          baru: satu.baru,
+          diperbarui: satu.diperbarui,
+          sama: satu.sama,
+          ditolak: satu.ditolak,
+        },
+      }));
+    }),
+  };
+}
+
+async function requireSidang({ data }: Inti, sidang: number | undefined): Promise<number> {
+  if (sidang === undefined) throw new GalatMufakat('SIDANG_TIDAK_ADA', 'Sebutkan sidang yang lembarnya diambil.');
+  return (await readSidangTerbuka(data.db, sidang)).id;
+}
+
+async function readBerkas(input: {
+  readonly berkas: File;
+  readonly pemetaan?: Readonly<Record<string, string>> | undefined;
+  readonly jenisBawaan?: BerkasPratinjau['jenisBawaan'] | undefined;
+}): Promise<BerkasPratinjau> {
+  const isi = new Uint8Array(await input.berkas.arrayBuffer());
+  return {
+    namaBerkas: input.berkas.name,
+    sha256: createHash('sha256').update(isi).digest('hex'),
+    isi,
+    pemetaan: input.pemetaan ?? null,
+    jenisBawaan: input.jenisBawaan ?? null,
+    perbaikan: [],
+  };
+}
+
+function previewAgain(
+  inti: Inti,
+  lama: PratinjauTersimpan,
+  berkas: BerkasPratinjau,
+  pilihan: TaskOptions,
+): Promise<PratinjauTersimpan> {
+  const { id } = lama.pratinjau;
+  switch (lama.jenis) {
+    case 'usulan':
+      return previewUsulan(inti, id, berkas, pilihan);
+    case 'keputusan':
+      return previewKeputusan(inti, id, lama.sidang, berkas, pilihan);
+    default:
+      return assertNever(lama);
+  }
+}
+
+function write(inti: Inti, tersimpan: PratinjauTersimpan): Promise<HasilTulis> {
+  switch (tersimpan.jenis) {
+    case 'usulan':
+      return writePratinjauUsulan(inti, tersimpan);
+    case 'keputusan':
+      return writePratinjauKeputusan(inti, tersimpan);
+    default:
+      return assertNever(tersimpan);
+  }
+}
+
+function matchTemuan({ isi, pesan, kolom, baris }: TemuanImpor, kata: string): boolean {
+  return kata === '' || `${baris} ${kolom} ${isi} ${pesan}`.toLowerCase().includes(kata);
+}
+
+/** Without a wish the stored order stays: faulty rows first, then as in the file. */
+function sortBy(
+  temuan: readonly TemuanImpor[],
+  urut: { readonly kolom: 'baris' | 'kode' | 'kolom'; readonly turun: boolean } | undefined,
+): readonly TemuanImpor[] {
+  if (urut === undefined) return temuan;
+  const { kolom, turun } = urut;
+  const naik = temuan.toSorted((a, b) => (a[kolom] < b[kolom] ? -1 : a[kolom] > b[kolom] ? 1 : a.baris - b.baris));
+  return turun ? naik.toReversed() : naik;
+}

@@ -1,0 +1,76 @@
+import type { Kemajuan } from '#contract/bentuk.ts';
+import type { KodeGalat, RincianGalat } from '#contract/galat.ts';
+import type { CatatanSidang } from '#domain/berita-acara.ts';
+import type { Pemetaan } from '#domain/impor-lembar.ts';
+import type { Program } from '#domain/program.ts';
+import type { Tanggal } from '#domain/tanggal.ts';
+import type { TemuanImpor } from '#domain/temuan-impor.ts';
+import type { PermintaanContoh } from '../contoh/generate-contoh.ts';
+import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
+import type { LembarSidang } from '../tables/lembar-sidang.ts';
+
+export type Report = (kemajuan: Omit<Kemajuan, 'jenis'>) => void;
+
+/** What every reading of a list needs: the file, and mappings by hand that were remembered. */
+export interface MasukanPeriksa {
+  readonly berkas: BerkasPratinjau;
+  readonly diingat: Readonly<Record<string, Pemetaan<string>>>;
+}
+
+/**
+ * Everything that takes longer than a frame, by name. Each loads its libraries only when it runs, so that a thread starts fast
+ * and the window never carries them.
+ */
+export const TUGAS = {
+  periksaUsulan: async (
+    masukan: MasukanPeriksa & { readonly program: readonly Program[]; readonly hariIni: Tanggal },
+    report: Report,
+  ) => (await import('../impor/read-usulan.ts')).readUsulan(masukan, report),
+
+  periksaKeputusan: async (masukan: MasukanPeriksa, report: Report) =>
+    (await import('../impor/read-keputusan.ts')).readKeputusan(masukan, report),
+
+  tulisDitolak: async (masukan: {
+    readonly berkas: BerkasPratinjau;
+    readonly lembar: string;
+    readonly barisJudul: number;
+    readonly temuan: readonly TemuanImpor[];
+  }) => (await import('../impor/write-ditolak.ts')).writeDitolak(masukan),
+
+  lembar: async (masukan: LembarSidang) => (await import('../tables/lembar-sidang.ts')).writeLembarSidang(masukan),
+
+  beritaAcara: async ({ catatan }: { readonly catatan: CatatanSidang }, report: Report) =>
+    (await import('../documents/berita-acara.ts')).renderBeritaAcara(catatan, { onProgress: report }),
+
+  paket: async (
+    { catatan, versiProgram }: { readonly catatan: CatatanSidang; readonly versiProgram: string },
+    report: Report,
+  ) => {
+    const { renderBeritaAcara } = await import('../documents/berita-acara.ts');
+    const { buildPaket } = await import('../paket/build-paket.ts');
+    const { pdf, halaman } = await renderBeritaAcara(catatan, { onProgress: report });
+    report({ tahap: 'Menyusun paket', selesai: 0, total: 1 });
+    return buildPaket({ catatan, pdf, halaman, versiProgram });
+  },
+
+  verifikasi: async ({ isi }: { readonly isi: Uint8Array }) =>
+    (await import('../paket/verify-paket.ts')).verifyPaket(isi),
+
+  contoh: async (permintaan: PermintaanContoh) => {
+    const { generateContoh } = await import('../contoh/generate-contoh.ts');
+    const { writeUsulanContoh } = await import('../contoh/write-usulan-contoh.ts');
+    const contoh = generateContoh(permintaan);
+    return { contoh, berkas: await writeUsulanContoh(contoh.usulan) };
+  },
+} as const;
+
+export type NamaTugas = keyof typeof TUGAS;
+export type MasukanTugas<N extends NamaTugas> = Parameters<(typeof TUGAS)[N]>[0];
+export type HasilTugas<N extends NamaTugas> = Awaited<ReturnType<(typeof TUGAS)[N]>>;
+
+/** What a thread says to its starter. */
+export type PesanTugas<N extends NamaTugas> =
+  | Kemajuan
+  | { readonly jenis: 'hasil'; readonly hasil: HasilTugas<N> }
+  | { readonly jenis: 'galat'; readonly kode: KodeGalat; readonly pesan: string; readonly rincian: RincianGalat }
+  | { readonly jenis: 'rusak'; readonly nama: string; readonly pesan: string; readonly stack: string };
