@@ -25,7 +25,14 @@ export interface FilterChipProps {
 export function FilterChip({ label, options, value, onChange }: FilterChipProps): JSX.Element {
   const chosen = options.find((option) => option.value === value);
   return (
-    <Menu position="bottom-start" shadow="md" radius="lg" width="max-content" transitionProps={{ duration: 0 }}>
+    <Menu
+      withInitialFocusPlaceholder={false}
+      position="bottom-start"
+      shadow="md"
+      radius="lg"
+      width="max-content"
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>
         <button type="button" className={kelas('chip', chosen !== undefined && 'on')}>
           {chosen === undefined ? label : `${label}: ${chosen.label}`}

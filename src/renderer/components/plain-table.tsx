@@ -7,6 +7,8 @@ const kelas = bindClasses(gaya);
 export interface PlainColumn<Row> {
   readonly id: string;
   readonly header: string;
+  /** The header is only read out, for columns of buttons. */
+  readonly headerHidden?: boolean;
   /** CSS width, `96px`; without it the column shares what is left. */
   readonly width?: string;
   readonly angka?: boolean;
@@ -35,7 +37,7 @@ export function PlainTable<Row>({ label, columns, rows, rowKey, isMarked }: Plai
         <tr>
           {columns.map((column) => (
             <th key={column.id} scope="col" className={kelas(column.angka === true && 'angka')}>
-              {column.header}
+              {column.headerHidden === true ? <span className={kelas('suara')}>{column.header}</span> : column.header}
             </th>
           ))}
         </tr>

@@ -12,8 +12,10 @@ export interface PageProps {
   readonly end?: ReactNode;
   /** An ActionBar; stays at the bottom while the body scrolls. */
   readonly footer?: ReactNode;
-  /** A column at the right, 376 px, on its own surface: a detail, a signature. */
+  /** A column at the right on its own surface: a detail, a signature. */
   readonly side?: ReactNode;
+  /** `lebar` 368 px, `sempit` 264 px. */
+  readonly sideWidth?: 'lebar' | 'sempit';
   readonly sideLabel?: string;
   /** The body takes exactly the height that is left, for tables that scroll inside. */
   readonly fill?: boolean;
@@ -21,16 +23,8 @@ export interface PageProps {
 }
 
 /** A screen: head, body, and where needed an action bar and a side column. */
-export function Page({
-  title,
-  subtitle,
-  end,
-  footer,
-  side,
-  sideLabel,
-  fill = false,
-  children,
-}: PageProps): JSX.Element {
+export function Page({ sideWidth = 'lebar', fill = false, ...props }: PageProps): JSX.Element {
+  const { title, subtitle, end, footer, side, sideLabel, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Mufakat`;
@@ -38,7 +32,7 @@ export function Page({
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
-    <div className={kelas('halaman', side !== undefined && 'berdua')}>
+    <div className={kelas('halaman', side !== undefined && 'berdua', sideWidth === 'sempit' && 'sempit')}>
       <main className={kelas('utama')}>
         <div className={kelas('badan', fill && 'penuh')}>
           <header className={kelas('kepala')}>

@@ -11,7 +11,8 @@ const kelas = bindClasses(gaya);
 /** The column at the left: where one is, where one can go, and light or dark. */
 export function Rail(): JSX.Element {
   const scheme = useComputedColorScheme('light');
-  const { setColorScheme } = useMantineColorScheme();
+  // Without `keepTransitions` Mantine injects a <style> element for a moment, which the CSP may refuse.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const isDark = scheme === 'dark';
   return (
     <nav className={kelas('rel')} aria-label="Bagian aplikasi">

@@ -32,6 +32,9 @@ export const theme = createTheme({
         closeButtonProps: { 'aria-label': 'Tutup' },
       },
     },
+    // One landmark holds all that floats, so that screen readers find it.
+    Portal: { defaultProps: { target: '#lapisan' } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     Combobox: { defaultProps: { transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 } } },

@@ -28,10 +28,10 @@ export interface ListPlace {
 const places = new Map<string, ListPlace>();
 
 /** The place where somebody left a list, as long as the window is open. */
-export function recallPlace(key: string | undefined): ListPlace | undefined {
-  return key === undefined ? undefined : places.get(key);
+export function recallPlace(key: string | null): ListPlace | undefined {
+  return key === null ? undefined : places.get(key);
 }
 
-export function rememberPlace(key: string | undefined, place: ListPlace): void {
-  if (key !== undefined) places.set(key, place);
+export function rememberPlace(key: string | null, place: ListPlace): void {
+  if (key !== null) places.set(key, place);
 }

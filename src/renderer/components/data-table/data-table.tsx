@@ -1,12 +1,13 @@
 import { type Cell, FlexRender, type RowData } from '@tanstack/react-table';
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type JSX, type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { type JSX, type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import { bindClasses } from '../class-names.ts';
-import { moveActive, recallPlace, rememberPlace } from './active-row.ts';
+import { moveActive } from './active-row.ts';
 import gaya from './data-table.module.css';
 import { type RowOrder, type RowsAnswer, type RowWindow, useRowWindow } from './row-window.ts';
 import { type DataColumn, type Features, useColumns } from './table-columns.ts';
 import { HeadCell, renderTableState, TableFoot } from './table-parts.tsx';
+import { useListPlace } from './use-list-place.ts';
 
 const kelas = bindClasses(gaya);
 
@@ -65,14 +66,13 @@ export function DataTable<Row extends RowData, Kolom extends string>(props: Data
     overscan: 8,
     scrollMargin: TINGGI_JUDUL,
     scrollPaddingStart: TINGGI_JUDUL,
-    initialOffset: recallPlace(placeKey)?.scrollTop ?? 0,
   });
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   if (range.first !== first || range.last !== last) setRange({ first, last });
 
-  const [active, setActive] = useActiveRow(scroller, placeKey, JSON.stringify([queryKey, order]));
+  const [active, setActive] = useListPlace(scroller, placeKey, JSON.stringify([queryKey, order]), total > 0);
   const goTo = (index: number): void => {
     setActive(index);
     virtualizer.scrollToIndex(index, { align: 'auto' });
@@ -156,33 +156,6 @@ export function DataTable<Row extends RowData, Kolom extends string>(props: Data
       />
     </div>
   );
-}
-
-/** The active row; it returns to the top when another filter or order makes another list, and is kept under `placeKey`. */
-function useActiveRow(
-  scroller: React.RefObject<HTMLDivElement | null>,
-  placeKey: string | undefined,
-  listKey: string,
-): [number, (index: number) => void] {
-  const [active, setActive] = useState(() => recallPlace(placeKey)?.active ?? -1);
-  const shownList = useRef(listKey);
-  const scrollTop = useRef(0);
-  useEffect(() => {
-    if (shownList.current === listKey) return;
-    shownList.current = listKey;
-    setActive(-1);
-    scroller.current?.scrollTo({ top: 0 });
-  }, [listKey, scroller]);
-  useEffect(() => {
-    const element = scroller.current;
-    const note = (): void => {
-      scrollTop.current = element?.scrollTop ?? 0;
-    };
-    element?.addEventListener('scroll', note, { passive: true });
-    return () => element?.removeEventListener('scroll', note);
-  });
-  useEffect(() => () => rememberPlace(placeKey, { active, scrollTop: scrollTop.current }), [placeKey, active]);
-  return [active, setActive];
 }
 
 interface BodyRowProps<Row extends RowData> {

@@ -32,41 +32,51 @@ export function DateField(props: DateFieldProps): JSX.Element {
     setPicking(false);
   };
 
-  return (
-    <Popover opened={picking} onChange={setPicking} position="bottom-end" trapFocus shadow="md" radius="lg">
+  const calendar = (
+    <Popover opened={picking} onChange={setPicking} position="bottom-end" trapFocus returnFocus shadow="md" radius="lg">
       <Popover.Target>
-        <TextInput
-          classNames={rupaIsian}
-          {...toInputProps({ ...props, error: props.error ?? problem })}
-          value={draft ?? (value === null ? '' : formatTanggalPendek(value))}
-          placeholder="hari-bulan-tahun"
-          autoComplete="off"
-          onChange={(event) => setDraft(event.currentTarget.value)}
-          onBlur={settle}
-          onKeyDown={(event) => event.key === 'Enter' && settle()}
-          rightSectionWidth={48}
-          rightSection={
-            <button
-              type="button"
-              className={kelasIsian('kalender')}
-              aria-label={`Buka kalender: ${props.label}`}
-              disabled={props.disabled}
-              onClick={() => setPicking((open) => !open)}
-            >
-              <Icon name="kalender" size="s" />
-            </button>
-          }
-        />
+        <button
+          type="button"
+          className={kelasIsian('kalender')}
+          aria-label={`Buka kalender: ${props.label}`}
+          disabled={props.disabled}
+          onClick={() => setPicking((open) => !open)}
+        >
+          <Icon name="kalender" size="s" />
+        </button>
       </Popover.Target>
       <Popover.Dropdown>
         <DatePicker
           classNames={{ day: kelasIsian('hari') }}
+          ariaLabels={{
+            previousMonth: 'Bulan sebelumnya',
+            nextMonth: 'Bulan berikutnya',
+            previousYear: 'Tahun sebelumnya',
+            nextYear: 'Tahun berikutnya',
+            previousDecade: 'Sepuluh tahun sebelumnya',
+            nextDecade: 'Sepuluh tahun berikutnya',
+          }}
           {...(value !== null && { defaultDate: value })}
           value={value}
           onChange={pick}
         />
       </Popover.Dropdown>
     </Popover>
+  );
+
+  return (
+    <TextInput
+      classNames={rupaIsian}
+      {...toInputProps({ ...props, error: props.error ?? problem })}
+      value={draft ?? (value === null ? '' : formatTanggalPendek(value))}
+      placeholder="hari-bulan-tahun"
+      autoComplete="off"
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={settle}
+      onKeyDown={(event) => event.key === 'Enter' && settle()}
+      rightSectionWidth={48}
+      rightSection={calendar}
+    />
   );
 }
 
