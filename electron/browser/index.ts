@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '#core/app.ts';
 import { GalatMufakat } from '#core/galat.ts';
-import { OptionError, readHostOptions } from '#core/host-options.ts';
+import { OptionError, prepareDataDir, readHostOptions } from '#core/host-options.ts';
 import { createFileLog } from '#core/log.ts';
 import { startBrowserHost } from './host.ts';
 import { openBrowser } from './open-browser.ts';
@@ -20,6 +20,7 @@ async function run(): Promise<void> {
     env: process.env,
     home: homedir(),
   });
+  prepareDataDir(dataDir);
   const clock = (): Date => new Date();
   const log = createFileLog(dataDir, clock);
   const app = createApp({ dataDir, clock, log, worker: new URL('./worker.js', import.meta.url) });
@@ -48,8 +49,6 @@ function describeGalat(galat: unknown): string {
   const kode = galat instanceof Error && 'code' in galat ? String(galat.code) : 'INSIDEN';
   if (kode === 'EADDRINUSE')
     return 'Port itu sedang dipakai program lain. Pilih angka lain, atau jalankan tanpa --port.';
-  if (kode === 'EACCES' || kode === 'EPERM' || kode === 'EROFS') {
-    return `Folder data atau port tidak boleh dipakai oleh pengguna ini. Pilih folder lain dengan --data. (${kode})`;
-  }
+  if (kode === 'EACCES') return 'Port itu tidak boleh dipakai oleh pengguna ini. Pilih angka di atas 1023.';
   return `Mufakat tidak dapat dijalankan. (${kode}: ${galat instanceof Error ? galat.message : String(galat)})`;
 }

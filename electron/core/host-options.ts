@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -49,6 +50,18 @@ export function readHostOptions(argumen: readonly string[], lingkungan: Lingkung
     open: open ?? true,
     browser: browser ?? false,
   };
+}
+
+/** Makes the data folder. Throws OptionError when it cannot be made or this user may not write there. */
+export function prepareDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new OptionError(
+      `Folder data ${dataDir} tidak dapat dipakai. Pilih folder yang boleh ditulisi dengan --data.`,
+    );
+  }
 }
 
 function parse(argumen: readonly string[]) {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, dialog, session } from 'electron';
 import { createApp } from '#core/app.ts';
 import { GalatMufakat } from '#core/galat.ts';
-import { readHostOptions } from '#core/host-options.ts';
+import { OptionError, prepareDataDir, readHostOptions } from '#core/host-options.ts';
 import { createFileLog } from '#core/log.ts';
 import { lockContents, lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
@@ -24,6 +24,7 @@ function start(): void {
       env: process.env,
       home: homedir(),
     });
+    prepareDataDir(dataDir);
     // The lock belongs to this folder: one data folder, one window; two folders may be open side by side.
     app.setPath('userData', path.join(dataDir, 'jendela'));
     if (!app.requestSingleInstanceLock()) app.quit();
@@ -76,7 +77,7 @@ function readArguments(): readonly string[] {
 
 function fail(galat: unknown): void {
   const kalimat = galat instanceof Error ? galat.message : String(galat);
-  const kode = galat instanceof GalatMufakat ? galat.kode : 'INSIDEN';
+  const kode = galat instanceof GalatMufakat ? galat.kode : galat instanceof OptionError ? 'ARGUMEN' : 'INSIDEN';
   dialog.showErrorBox('Mufakat tidak dapat dijalankan', `${kalimat} (${kode})`);
   app.exit(1);
 }
