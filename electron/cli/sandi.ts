@@ -24,9 +24,10 @@ export async function readSandi(signal: AbortSignal, baru = false): Promise<stri
 }
 
 async function askHidden(tanya: string, signal: AbortSignal): Promise<string> {
-  process.stderr.write(tanya);
   const bisu = new Writable({ write: (_isi, _sandi, selesai) => selesai() });
   const baris = createInterface({ input: process.stdin, output: bisu, terminal: true });
+  // After the terminal has stopped echoing: nobody types before this is shown.
+  process.stderr.write(tanya);
   const batal = new AbortController();
   baris.once('SIGINT', () => batal.abort());
   try {
