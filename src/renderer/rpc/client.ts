@@ -8,7 +8,9 @@ type Context = Record<never, never>;
 
 /** In the desktop window calls travel over the port that the main process hands over; in the browser host over HTTP. */
 const link: Promise<ClientLink<Context>> =
-  window.location.protocol !== 'http:' ? awaitPort(window).then(createPortLink) : Promise.resolve(createHttpLink());
+  window.location.protocol !== 'http:'
+    ? awaitPort(window).then(createPortLink)
+    : Promise.resolve(createHttpLink(window.location.origin));
 
 /** Every procedure of the contract: `await client.usulan.list({ offset: 0, limit: 100 })`. */
 export const client: Client = createORPCClient(new DynamicLink<Context>(() => link));

@@ -2,10 +2,10 @@ import type { ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { HostGoneError, setHostGone } from './host-state.ts';
 
-/** Calls to the host that served this page. A refused connection means that the host is gone. */
-export function createHttpLink(): ClientLink<Record<never, never>> {
+/** Calls to the host at `origin`, which served this page. A refused connection means that the host is gone. */
+export function createHttpLink(origin: string): ClientLink<Record<never, never>> {
   return new RPCLink({
-    url: new URL('/rpc', window.location.origin),
+    url: new URL('/rpc', origin),
     fetch: async (request, init) => {
       try {
         const response = await fetch(request, init);

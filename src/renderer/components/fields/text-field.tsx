@@ -80,6 +80,7 @@ export function CheckField({ label, description, checked, onChange, disabled = f
   return (
     <Checkbox
       classNames={{ root: kelasIsian('centang'), input: kelasIsian('kotak'), label: kelasIsian('teks') }}
+      iconColor="var(--on-accent)"
       label={label}
       {...(description !== undefined && { description })}
       checked={checked}
