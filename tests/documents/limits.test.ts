@@ -97,6 +97,20 @@ describe('given very long names, addresses and notes', () => {
     },
   );
 
+  it.each(['W', 'Æ', 'ij ', 'Umpama '])(
+    'when notes of %j fill the last list up to a page, then no row of it is lost',
+    async (isi) => {
+      for (const banyak of [1, 4, 8, 12, 16]) {
+        const keputusan = Array.from({ length: banyak }, (_, i) =>
+          createKeputusan(i + 1, 'ditunda', 'LAINNYA', {}, isi.repeat(80).slice(0, 10 + i * 9)),
+        );
+        const pdf = await print(createCatatan({ keputusan, peserta: [] }));
+        expect(listNik(pdf.teks)).toHaveLength(banyak);
+        expect(pdf.teks).toContain(`= ${banyak} usulan.`);
+      }
+    },
+  );
+
   it('when a note is one word of 1.900 letters, then all its letters are printed', async () => {
     const kata = 'W'.repeat(1900);
     const keputusan = [createKeputusan(1, 'ditunda', 'LAINNYA', {}, kata)];

@@ -5,7 +5,7 @@ import { mm } from './geometry.ts';
 
 /** Letters of the number that fit beside the code on one line. */
 const NOMOR_PENDEK = 36;
-const LEBAR_NOMOR_PANJANG = 120;
+const LEBAR_NOMOR_PANJANG = { tegak: 120, mendatar: 250 } as const;
 
 /**
  * Footer of every page: number of the berita acara, the code and the hash of its decisions, and the page. A page from another
@@ -23,7 +23,11 @@ export function createFooter(catatan: CatatanSidang): DynamicContent {
         { canvas: [{ type: 'line', x1: 0, y1: 0, x2: lebar, y2: 0, lineWidth: 0.35, lineColor: '#777777' }] },
         {
           columns: [
-            { text: nomorBeritaAcara, width: nomorBeritaAcara.length > NOMOR_PENDEK ? LEBAR_NOMOR_PANJANG : 'auto' },
+            {
+              text: nomorBeritaAcara,
+              width:
+                nomorBeritaAcara.length > NOMOR_PENDEK ? LEBAR_NOMOR_PANJANG[mendatar ? 'mendatar' : 'tegak'] : 'auto',
+            },
             {
               text: [
                 'Kode verifikasi ',

@@ -38,7 +38,8 @@ export function listTandaTangan(catatan: CatatanSidang): TandaTangan[][] {
 /** `Mengetahui` and the lurah; where the lurah chaired, the office alone. */
 export function createMengetahui(catatan: CatatanSidang): TandaTangan {
   const atas = chairsLurah(catatan) ? [`${nameLurah(catatan)},`] : ['Mengetahui', `${nameLurah(catatan)},`];
-  return createTandaTangan(atas, catatan.lurah);
+  // The office stands above already, so without a NIP there is nothing to say below the name.
+  return createTandaTangan(atas, { ...catatan.lurah, jabatan: '' });
 }
 
 export function createTandaTanganNotulis({ notulis }: CatatanSidang): TandaTangan {
