@@ -1,13 +1,7 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { ErrorState, LoadingState } from './components/state-panels.tsx';
 import { Gate } from './shell/gate.tsx';
+import { lazyScreen } from './shell/lazy-screen.ts';
 import { NotFound } from './shell/not-found.tsx';
 
 const akar = createRootRoute({ component: Gate, notFoundComponent: NotFound });
@@ -15,32 +9,32 @@ const akar = createRootRoute({ component: Gate, notFoundComponent: NotFound });
 const beranda = createRoute({
   getParentRoute: () => akar,
   path: '/',
-  component: lazyRouteComponent(() => import('./beranda/beranda.tsx'), 'Beranda'),
+  component: lazyScreen(() => import('./beranda/beranda.tsx'), 'Beranda'),
 });
 
 const usulan = createRoute({
   getParentRoute: () => akar,
   path: '/usulan',
-  component: lazyRouteComponent(() => import('./usulan/daftar-usulan.tsx'), 'DaftarUsulan'),
+  component: lazyScreen(() => import('./usulan/daftar-usulan.tsx'), 'DaftarUsulan'),
 });
 
 const imporUsulan = createRoute({
   getParentRoute: () => akar,
   path: '/usulan/impor',
-  component: lazyRouteComponent(() => import('./usulan/impor-usulan.tsx'), 'ImporUsulan'),
+  component: lazyScreen(() => import('./usulan/impor-usulan.tsx'), 'ImporUsulan'),
 });
 
 const musyawarah = createRoute({
   getParentRoute: () => akar,
   path: '/musyawarah',
-  component: lazyRouteComponent(() => import('./musyawarah/daftar-sidang.tsx'), 'DaftarSidang'),
+  component: lazyScreen(() => import('./musyawarah/daftar-sidang.tsx'), 'DaftarSidang'),
 });
 
 /** The workspace of one session; its steps are shown inside. */
 const sidang = createRoute({
   getParentRoute: () => akar,
   path: '/musyawarah/$sidang',
-  component: lazyRouteComponent(() => import('./musyawarah/ruang-sidang.tsx'), 'RuangSidang'),
+  component: lazyScreen(() => import('./musyawarah/ruang-sidang.tsx'), 'RuangSidang'),
 });
 
 const sidangAwal = createRoute({
@@ -54,49 +48,49 @@ const sidangAwal = createRoute({
 const persiapan = createRoute({
   getParentRoute: () => sidang,
   path: '/persiapan',
-  component: lazyRouteComponent(() => import('./musyawarah/persiapan.tsx'), 'Persiapan'),
+  component: lazyScreen(() => import('./musyawarah/persiapan.tsx'), 'Persiapan'),
 });
 
 const kehadiran = createRoute({
   getParentRoute: () => sidang,
   path: '/kehadiran',
-  component: lazyRouteComponent(() => import('./musyawarah/kehadiran.tsx'), 'Kehadiran'),
+  component: lazyScreen(() => import('./musyawarah/kehadiran.tsx'), 'Kehadiran'),
 });
 
 const pembahasan = createRoute({
   getParentRoute: () => sidang,
   path: '/pembahasan',
-  component: lazyRouteComponent(() => import('./musyawarah/pembahasan.tsx'), 'Pembahasan'),
+  component: lazyScreen(() => import('./musyawarah/pembahasan.tsx'), 'Pembahasan'),
 });
 
 const penutup = createRoute({
   getParentRoute: () => sidang,
   path: '/penutup',
-  component: lazyRouteComponent(() => import('./musyawarah/penutup.tsx'), 'Penutup'),
+  component: lazyScreen(() => import('./musyawarah/penutup.tsx'), 'Penutup'),
 });
 
 const beritaAcara = createRoute({
   getParentRoute: () => sidang,
   path: '/berita-acara',
-  component: lazyRouteComponent(() => import('./musyawarah/berita-acara.tsx'), 'BeritaAcara'),
+  component: lazyScreen(() => import('./musyawarah/berita-acara.tsx'), 'BeritaAcara'),
 });
 
 const kirim = createRoute({
   getParentRoute: () => sidang,
   path: '/kirim',
-  component: lazyRouteComponent(() => import('./musyawarah/kirim.tsx'), 'Kirim'),
+  component: lazyScreen(() => import('./musyawarah/kirim.tsx'), 'Kirim'),
 });
 
 const pengaturan = createRoute({
   getParentRoute: () => akar,
   path: '/pengaturan',
-  component: lazyRouteComponent(() => import('./pengaturan/pengaturan.tsx'), 'Pengaturan'),
+  component: lazyScreen(() => import('./pengaturan/pengaturan.tsx'), 'Pengaturan'),
 });
 
 const bantuan = createRoute({
   getParentRoute: () => akar,
   path: '/bantuan',
-  component: lazyRouteComponent(() => import('./bantuan/bantuan.tsx'), 'Bantuan'),
+  component: lazyScreen(() => import('./bantuan/bantuan.tsx'), 'Bantuan'),
 });
 
 const pohon = akar.addChildren([
