@@ -42,6 +42,8 @@ export const bentukPratinjau = z.strictObject({
   kolom: z.array(bentukKolom),
   /** Fields that columns can be mapped to, with their Indonesian names. */
   bidang: z.array(z.strictObject({ kode: z.string(), nama: z.string(), wajib: z.boolean() })),
+  /** Fields that must be there and that no column fills: map them by hand before anything can be written. */
+  kurang: z.array(z.string()),
   /** True when a mapping by hand from an earlier import was used. */
   pemetaanDiingat: z.boolean(),
   jumlah: bentukJumlahImpor,
@@ -98,7 +100,7 @@ export const impor = {
     )
     .output(bentukPratinjau),
   tulis: oc
-    .errors(pickGalat('PRATINJAU_TIDAK_ADA', 'SIDANG_DITUTUP', 'DIBATALKAN'))
+    .errors(pickGalat('PRATINJAU_TIDAK_ADA', 'BERKAS_TIDAK_DITERIMA', 'SIDANG_DITUTUP'))
     .input(z.strictObject({ pratinjau: z.string() }))
     .output(z.strictObject({ berkas: bentukId.nullable(), jumlah: bentukJumlahImpor })),
   buang: oc

@@ -1,5 +1,6 @@
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import { formatNamaSidang } from '#domain/sidang.ts';
+import { createBerkas } from '../berkas.ts';
 import { type Terbuka, toOrpcError, type Umum } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
 import { readKelurahan } from '../kelurahan/kelurahan.ts';
@@ -12,8 +13,6 @@ import { streamTask } from '../workers/stream-task.ts';
 import { listBarisLembar } from './lembar.ts';
 import { createDokumenStore } from './store.ts';
 
-const TIPE_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTask, log: Log) {
   const store = createDokumenStore();
   return {
@@ -22,7 +21,12 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
       return withGalat(log, 'dokumen.beritaAcara', async function* () {
         const { pdf, halaman } = yield* streamTask((pilihan) => runTask('beritaAcara', { catatan }, pilihan), signal);
         const namaBerkas = getNamaBeritaAcara(catatan);
-        yield { jenis: 'hasil' as const, dokumen: store.put(namaBerkas, 'application/pdf', pdf), namaBerkas, halaman };
+        yield {
+          jenis: 'hasil' as const,
+          dokumen: store.put(createBerkas(pdf, namaBerkas, 'pdf')),
+          namaBerkas,
+          halaman,
+        };
       });
     }),
     paket: os.dokumen.paket.handler(async ({ input, context, signal }) => {
@@ -33,7 +37,7 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
         const { zip, namaBerkas, sha256, jumlah } = paket;
         yield {
           jenis: 'hasil' as const,
-          dokumen: store.put(namaBerkas, 'application/zip', zip),
+          dokumen: store.put(createBerkas(zip, namaBerkas, 'zip')),
           namaBerkas,
           sha256,
           jumlah,
@@ -51,7 +55,7 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
         kelurahan: wilayah.kelurahan.nama,
         baris: await listBarisLembar(data.db, sidang.id),
       });
-      return new File([isi], `lembar-${namaSidang.replace(/[ /]/g, '-')}.xlsx`, { type: TIPE_XLSX });
+      return createBerkas(isi, `lembar-${namaSidang.replace(/[ /]/g, '-')}.xlsx`, 'xlsx');
     }),
     unduh: os.dokumen.unduh.handler(({ input }) => store.get(input.dokumen)),
     verifikasi: umum.dokumen.verifikasi.handler(async ({ input, signal }) => {

@@ -3,7 +3,7 @@ import { GalatMufakat } from '../galat.ts';
 
 /** Made documents that wait to be fetched. The newest few are kept; older ones can be made again from the data. */
 export interface DokumenStore {
-  put(nama: string, tipe: string, isi: Uint8Array): string;
+  put(berkas: File): string;
   /** Throws DOKUMEN_TIDAK_ADA. */
   get(id: string): File;
 }
@@ -13,9 +13,9 @@ const DISIMPAN = 6;
 export function createDokumenStore(): DokumenStore {
   const daftar = new Map<string, File>();
   return {
-    put: (nama, tipe, isi) => {
+    put: (berkas) => {
       const id = randomUUID();
-      daftar.set(id, new File([Uint8Array.from(isi)], nama, { type: tipe }));
+      daftar.set(id, berkas);
       const tertua = daftar.keys().next().value;
       if (daftar.size > DISIMPAN && tertua !== undefined) daftar.delete(tertua);
       return id;

@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely';
 import type { Kelurahan, Pejabat } from '#domain/kelurahan.ts';
 import { toTanggal } from '#domain/tanggal.ts';
 import type { Unsur } from '#domain/unsur.ts';
+import { createBerkas } from '../berkas.ts';
 import type { Data } from '../db/open.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
@@ -14,8 +15,6 @@ import type { UnitOfWork } from '../unit-of-work.ts';
 import { VERSI_PROGRAM } from '../versi.ts';
 import type { RunTask } from '../workers/run-task.ts';
 import type { Gerbang } from './gerbang.ts';
-
-const TIPE_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface GerbangServices {
   readonly gerbang: Gerbang;
@@ -66,7 +65,7 @@ export function createGerbangProcedures(os: Umum, { gerbang, createUnitOfWork, c
       const isi = await readFile(berkas).catch(() => {
         throw new GalatMufakat('DOKUMEN_TIDAK_ADA', 'Berkas usulan contoh tidak ada lagi di folder data.');
       });
-      return new File([isi], path.basename(berkas), { type: TIPE_XLSX });
+      return createBerkas(isi, path.basename(berkas), 'xlsx');
     }),
     buka: os.gerbang.buka.handler(async ({ input }) => {
       await gerbang.open(input.sandi);

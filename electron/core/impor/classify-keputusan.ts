@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
+import type { KeputusanLembar } from '#domain/impor-keputusan.ts';
 import type { KodeTemuanImpor, TemuanImpor } from '#domain/temuan-impor.ts';
 import type { Tables } from '../db/tables.ts';
 import type { NasibBaris } from './classify-usulan.ts';
-import type { BarisKeputusan } from './pratinjau-store.ts';
 
 /** A worksheet row that fits a usulan of the session, and what writing it would do. */
 export interface KeputusanCocok {
   readonly usulan: number;
-  readonly baris: BarisKeputusan;
+  readonly baris: KeputusanLembar;
   readonly nasib: NasibBaris;
 }
 
@@ -18,7 +18,7 @@ export interface KeputusanCocok {
 export async function classifyKeputusan(
   db: Kysely<Tables>,
   sidang: number,
-  baris: readonly BarisKeputusan[],
+  baris: readonly KeputusanLembar[],
 ): Promise<{ cocok: KeputusanCocok[]; temuan: TemuanImpor[] }> {
   const agenda = await readAgenda(db, sidang);
   const cocok: KeputusanCocok[] = [];
@@ -56,14 +56,14 @@ function listAgenda(db: Kysely<Tables>, sidang: number) {
     .execute();
 }
 
-function judge(ada: BarisAgenda, { isi }: BarisKeputusan): NasibBaris {
+function judge(ada: BarisAgenda, { isi }: KeputusanLembar): NasibBaris {
   if (ada.putusan === null) return { nasib: 'baru' };
   const sama = ada.putusan === isi.putusan && ada.alasan === isi.alasan && ada.catatan === isi.catatan;
   return sama ? { nasib: 'sama' } : { nasib: 'diperbarui', id: ada.id };
 }
 
 function createTemuan(
-  { baris }: BarisKeputusan,
+  { baris }: KeputusanLembar,
   kolom: string,
   kode: KodeTemuanImpor,
   isi: string,

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Pratinjau } from '#contract/impor.ts';
-import type { IsiKeputusan } from '#domain/alasan.ts';
 import type { BidangKeputusan, BidangUsulan } from '#domain/impor-bidang.ts';
+import type { KeputusanLembar } from '#domain/impor-keputusan.ts';
 import type { JudulImpor, Pemetaan } from '#domain/impor-lembar.ts';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
-import type { Nik } from '#domain/nik.ts';
 import type { TemuanImpor } from '#domain/temuan-impor.ts';
 import type { DataUsulan } from '#domain/usulan.ts';
 import { GalatMufakat } from '../galat.ts';
@@ -37,17 +36,10 @@ export interface HasilUsulan {
 /** What reading a filled worksheet found; rows without a decision are only counted. */
 export interface HasilKeputusan {
   readonly judul: JudulImpor<BidangKeputusan>;
-  readonly baris: readonly BarisKeputusan[];
+  readonly baris: readonly KeputusanLembar[];
   readonly temuan: readonly TemuanImpor[];
   readonly dibaca: number;
   readonly belumDiisi: number;
-}
-
-export interface BarisKeputusan {
-  readonly baris: number;
-  readonly nomor: number;
-  readonly nik: Nik;
-  readonly isi: IsiKeputusan;
 }
 
 export type IsiPratinjau =

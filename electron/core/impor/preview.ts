@@ -3,7 +3,7 @@ import { BIDANG_KEPUTUSAN, BIDANG_USULAN } from '#domain/impor-bidang.ts';
 import { toTanggal } from '#domain/tanggal.ts';
 import type { TemuanImpor } from '#domain/temuan-impor.ts';
 import type { Inti } from '../inti.ts';
-import { readProgram } from '../kelurahan/kelurahan.ts';
+import { readKelurahan, readProgram } from '../kelurahan/kelurahan.ts';
 import type { TaskOptions } from '../workers/run-task.ts';
 import { classifyKeputusan } from './classify-keputusan.ts';
 import { classifyUsulan } from './classify-usulan.ts';
@@ -20,7 +20,14 @@ export async function previewUsulan(
 ): Promise<PratinjauTersimpan> {
   const { data, clock, runTask } = inti;
   const diingat = await listPemetaan(data.db);
-  const masukan = { berkas, diingat, program: await readProgram(data.db), hariIni: toTanggal(clock()) };
+  const { wilayah } = await readKelurahan(data.db);
+  const masukan = {
+    berkas,
+    diingat,
+    program: await readProgram(data.db),
+    hariIni: toTanggal(clock()),
+    kelurahan: wilayah.kelurahan.nama,
+  };
   const hasil = await runTask('periksaUsulan', masukan, pilihan);
   const nasib = await classifyUsulan(data.db, berkas.sha256, hasil.baris);
   const pratinjau = summarize(id, berkas, hasil, Object.hasOwn(diingat, hasil.judul.sidik), {
@@ -30,7 +37,7 @@ export async function previewUsulan(
     belumDiisi: 0,
     temuan: hasil.temuan,
   });
-  return { jenis: 'usulan', berkas, hasil, temuan: sortTemuan(hasil.temuan), pratinjau };
+  return { jenis: 'usulan', berkas, hasil, temuan: hasil.temuan, pratinjau };
 }
 
 /** Reads a filled worksheet of a session in a thread and fits its rows to the agenda; writes nothing. */
@@ -45,7 +52,7 @@ export async function previewKeputusan(
   const diingat = await listPemetaan(data.db);
   const hasil = await runTask('periksaKeputusan', { berkas, diingat }, pilihan);
   const { cocok, temuan: takCocok } = await classifyKeputusan(data.db, sidang, hasil.baris);
-  const temuan = [...hasil.temuan, ...takCocok];
+  const temuan = [...takCocok, ...hasil.temuan];
   const nasib = cocok.map((satu) => satu.nasib);
   const pratinjau = summarize(id, berkas, hasil, Object.hasOwn(diingat, hasil.judul.sidik), {
     jenisImpor: 'keputusan',
@@ -54,7 +61,7 @@ export async function previewKeputusan(
     belumDiisi: hasil.belumDiisi,
     temuan,
   });
-  return { jenis: 'keputusan', sidang, berkas, hasil, temuan: sortTemuan(temuan), pratinjau };
+  return { jenis: 'keputusan', sidang, berkas, hasil, temuan, pratinjau };
 }
 
 function summarize(
@@ -81,13 +88,8 @@ function summarize(
       bidang,
       contoh: [...contoh],
     })),
+    kurang: [...judul.kurang],
     pemetaanDiingat: pemetaan === null && diingat,
     peringatan: diingatkan.size,
   };
-}
-
-/** Faulty rows first, then warnings, each in the order of the file. */
-function sortTemuan(temuan: readonly TemuanImpor[]): TemuanImpor[] {
-  const urutan = { galat: 0, ingat: 1 } as const;
-  return temuan.toSorted((a, b) => urutan[a.berat] - urutan[b.berat] || a.baris - b.baris);
 }

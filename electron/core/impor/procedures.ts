@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { assertNever } from '#domain/assert-never.ts';
 import type { TemuanImpor } from '#domain/temuan-impor.ts';
+import { createBerkas } from '../berkas.ts';
 import { GalatMufakat } from '../galat.ts';
 import { type Terbuka, toOrpcError } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
 import type { Log } from '../log.ts';
 import { readSidangTerbuka } from '../musyawarah/sidang.ts';
+import { requireKolomWajib } from '../tables/pemetaan.ts';
 import type { TaskOptions } from '../workers/run-task.ts';
 import { streamTask } from '../workers/stream-task.ts';
 import {
@@ -15,9 +17,8 @@ import {
   type PratinjauTersimpan,
 } from './pratinjau-store.ts';
 import { previewKeputusan, previewUsulan } from './preview.ts';
+import { refuseGalatBerkas } from './read-berkas.ts';
 import { type HasilTulis, writePratinjauKeputusan, writePratinjauUsulan } from './write.ts';
-
-const TIPE_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function createImporProcedures(os: Terbuka, log: Log) {
   const store = createPratinjauStore();
@@ -61,7 +62,9 @@ export function createImporProcedures(os: Terbuka, log: Log) {
       return baru.pratinjau;
     }),
     tulis: os.impor.tulis.handler(async ({ input, context }) => {
-      const hasil = await write(context.inti, store.get(input.pratinjau));
+      const tersimpan = store.get(input.pratinjau);
+      await refuseGalatBerkas(async () => requireKolomWajib(tersimpan.hasil.judul));
+      const hasil = await write(context.inti, tersimpan);
       store.delete(input.pratinjau);
       return hasil;
     }),
@@ -75,7 +78,7 @@ export function createImporProcedures(os: Terbuka, log: Log) {
         temuan,
       });
       const nama = berkas.namaBerkas.replace(/\.[^.]+$/, '');
-      return new File([isi], `${nama} - baris bermasalah.xlsx`, { type: TIPE_XLSX });
+      return createBerkas(isi, `${nama} - baris bermasalah.xlsx`, 'xlsx');
     }),
     riwayat: os.impor.riwayat.handler(async ({ context }) => {
       const baris = await context.inti.data.db.selectFrom('berkas_impor').selectAll().orderBy('id', 'desc').execute();

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 
@@ -66,13 +66,13 @@ export async function removeUsulan(trx: Transaction<Tables>, sidang: number, usu
 async function closeGap(trx: Transaction<Tables>, sidang: number, mulai: number): Promise<void> {
   await trx
     .updateTable('sidang_usulan')
-    .set((eb) => ({ nomor: eb('nomor', '*', -1) }))
+    .set({ nomor: sql<number>`-nomor` })
     .where('sidang_id', '=', sidang)
     .where('nomor', '>', mulai)
     .execute();
   await trx
     .updateTable('sidang_usulan')
-    .set((eb) => ({ nomor: eb(eb.val(0), '-', eb('nomor', '+', 1)) }))
+    .set({ nomor: sql<number>`-(nomor + 1)` })
     .where('sidang_id', '=', sidang)
     .where('nomor', '<', 0)
     .execute();

@@ -2,11 +2,10 @@ import type { Kemajuan } from '#contract/bentuk.ts';
 import type { KodeGalat, RincianGalat } from '#contract/galat.ts';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import type { Pemetaan } from '#domain/impor-lembar.ts';
-import type { Program } from '#domain/program.ts';
-import type { Tanggal } from '#domain/tanggal.ts';
-import type { TemuanImpor } from '#domain/temuan-impor.ts';
 import type { PermintaanContoh } from '../contoh/generate-contoh.ts';
 import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
+import type { MasukanUsulan } from '../impor/read-usulan.ts';
+import type { MasukanDitolak } from '../impor/write-ditolak.ts';
 import type { LembarSidang } from '../tables/lembar-sidang.ts';
 
 export type Report = (kemajuan: Omit<Kemajuan, 'jenis'>) => void;
@@ -22,20 +21,13 @@ export interface MasukanPeriksa {
  * and the window never carries them.
  */
 export const TUGAS = {
-  periksaUsulan: async (
-    masukan: MasukanPeriksa & { readonly program: readonly Program[]; readonly hariIni: Tanggal },
-    report: Report,
-  ) => (await import('../impor/read-usulan.ts')).readUsulan(masukan, report),
+  periksaUsulan: async (masukan: MasukanUsulan, report: Report) =>
+    (await import('../impor/read-usulan.ts')).readUsulan(masukan, report),
 
   periksaKeputusan: async (masukan: MasukanPeriksa, report: Report) =>
     (await import('../impor/read-keputusan.ts')).readKeputusan(masukan, report),
 
-  tulisDitolak: async (masukan: {
-    readonly berkas: BerkasPratinjau;
-    readonly lembar: string;
-    readonly barisJudul: number;
-    readonly temuan: readonly TemuanImpor[];
-  }) => (await import('../impor/write-ditolak.ts')).writeDitolak(masukan),
+  tulisDitolak: async (masukan: MasukanDitolak) => (await import('../impor/write-ditolak.ts')).writeDitolak(masukan),
 
   lembar: async (masukan: LembarSidang) => (await import('../tables/lembar-sidang.ts')).writeLembarSidang(masukan),
 
@@ -58,9 +50,9 @@ export const TUGAS = {
 
   contoh: async (permintaan: PermintaanContoh) => {
     const { generateContoh } = await import('../contoh/generate-contoh.ts');
-    const { writeUsulanContoh } = await import('../contoh/write-usulan-contoh.ts');
+    const { writeSiksNg } = await import('../tables/siks-ng.ts');
     const contoh = generateContoh(permintaan);
-    return { contoh, berkas: await writeUsulanContoh(contoh.usulan) };
+    return { contoh, berkas: await writeSiksNg(contoh.usulan) };
   },
 } as const;
 
