@@ -6,6 +6,7 @@ import { Kbd } from '../kbd.tsx';
 import { ErrorState, LoadingState } from '../state-panels.tsx';
 import gaya from './data-table.module.css';
 import type { LoadedRows } from './row-window.ts';
+import { PERAN } from './table-roles.ts';
 
 const kelas = bindClasses(gaya);
 
@@ -20,14 +21,13 @@ export interface HeadCellProps {
   readonly onSort: () => void;
 }
 
-const PERAN_JUDUL = { role: 'columnheader' } as const;
 const ARAH = { asc: 'ascending', desc: 'descending' } as const;
 
 export function HeadCell({ title, place, angka, sortable, sorted, onSort }: HeadCellProps): JSX.Element {
   const sort = sorted === false ? 'none' : ARAH[sorted];
   return (
     <th
-      {...PERAN_JUDUL}
+      {...PERAN.judul}
       aria-colindex={place + 1}
       {...(sortable && { 'aria-sort': sort })}
       className={kelas(angka && 'angka')}
