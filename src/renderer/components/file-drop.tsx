@@ -3,6 +3,7 @@ import { Button } from './button.tsx';
 import { bindClasses } from './class-names.ts';
 import gaya from './file-drop.module.css';
 import { Icon } from './icon.tsx';
+import { useKeys } from './keys/use-keys.ts';
 
 const kelas = bindClasses(gaya);
 
@@ -14,6 +15,7 @@ export interface FileDropProps {
   /** For the file chooser: `.xlsx,.csv`. What the file really is, the core decides. */
   readonly accept?: string;
   readonly buttonLabel?: string;
+  /** Key that opens the file chooser. */
   readonly kbd?: string;
   readonly disabled?: boolean;
   readonly onFile: (file: File) => void;
@@ -25,6 +27,8 @@ export function FileDrop(props: FileDropProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const id = useId();
+  const choose = (): void => input.current?.click();
+  useKeys(kbd === undefined ? {} : { [kbd]: { label: buttonLabel, run: choose, when: !disabled } });
 
   const take = (files: FileList | null): void => {
     const file = files?.[0];
@@ -62,7 +66,7 @@ export function FileDrop(props: FileDropProps): JSX.Element {
           event.currentTarget.value = '';
         }}
       />
-      <Button variant="primary" kbd={kbd} disabled={disabled} onClick={() => input.current?.click()}>
+      <Button variant="primary" kbd={kbd} disabled={disabled} onClick={choose}>
         {buttonLabel}
       </Button>
     </section>

@@ -22,12 +22,15 @@ export interface PlainTableProps<Row> {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string | number;
   readonly isMarked?: (row: Row) => boolean;
+  /** Below this CSS width the card around it scrolls sideways instead of cutting columns off: `560px`. */
+  readonly minWidth?: string;
 }
 
 /** A table that fits on one screen. What may grow long belongs into DataTable. */
-export function PlainTable<Row>({ label, columns, rows, rowKey, isMarked }: PlainTableProps<Row>): JSX.Element {
+export function PlainTable<Row>(props: PlainTableProps<Row>): JSX.Element {
+  const { label, columns, rows, rowKey, isMarked, minWidth } = props;
   return (
-    <table className={kelas('tabel')} aria-label={label}>
+    <table className={kelas('tabel')} style={{ minWidth }} aria-label={label}>
       <colgroup>
         {columns.map((column) => (
           <col key={column.id} style={column.width === undefined ? undefined : { width: column.width }} />

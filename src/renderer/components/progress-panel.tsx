@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { formatDari, formatPersen } from './angka.ts';
 import { Button } from './button.tsx';
 import { bindClasses } from './class-names.ts';
+import { useKeys } from './keys/use-keys.ts';
 import gaya from './progress-panel.module.css';
 
 const kelas = bindClasses(gaya);
@@ -17,8 +18,9 @@ export interface ProgressPanelProps {
   readonly onCancel?: (() => void) | undefined;
 }
 
-/** Long work: a bar that only moves forward, the same in words, and `Batalkan`. */
+/** Long work: a bar that only moves forward, the same in words, and `Batalkan` (Esc). */
 export function ProgressPanel({ title, selesai, total, satuan, onCancel }: ProgressPanelProps): JSX.Element {
+  useKeys({ Esc: { label: 'Batalkan', run: () => onCancel?.(), when: onCancel !== undefined } });
   const known = total > 0;
   const kata = known ? `${formatDari(selesai, total)}${satuan === undefined ? '' : ` ${satuan}`}` : 'Menghitung';
   return (

@@ -60,7 +60,7 @@ export function PasswordField(props: TextFieldProps): JSX.Element {
   return (
     <PasswordInput
       ref={element}
-      classNames={{ ...rupaIsian, innerInput: kelasIsian('dalam') }}
+      classNames={{ ...rupaIsian, innerInput: kelasIsian('dalam'), visibilityToggle: kelasIsian('mata') }}
       visibilityToggleButtonProps={{ 'aria-label': 'Tampilkan kata sandi', tabIndex: 0 }}
       {...textProps(props)}
     />
