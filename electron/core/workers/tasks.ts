@@ -50,9 +50,9 @@ export const TUGAS = {
 
   contoh: async (permintaan: PermintaanContoh) => {
     const { generateContoh } = await import('../contoh/generate-contoh.ts');
-    const { writeSiksNg } = await import('../tables/siks-ng.ts');
+    const { writeUsulanContoh } = await import('../contoh/write-usulan-contoh.ts');
     const contoh = generateContoh(permintaan);
-    return { contoh, berkas: await writeSiksNg(contoh.usulan) };
+    return { contoh, berkas: await writeUsulanContoh(contoh.usulan) };
   },
 } as const;
 
