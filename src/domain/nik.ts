@@ -29,7 +29,9 @@ export type NomorTerbaca<T> =
 /** How a number stood in its file: Excel keeps 15 significant digits of a number cell, all of a text cell. */
 export type CaraTulis = 'teks' | 'angka';
 
-const NOTASI_ILMIAH = /^\d([.,]\d+)?[eE]\+?\d{1,2}$/;
+const NOTASI_ILMIAH = /^\d{1,3}([.,]\d+)?[eE]\+?\d{1,2}$/;
+/** A decimal point before the last digit is the mark of a computed number, not of a group of digits. */
+const PECAHAN = /^\d+\.\d$/;
 
 /** Blanks, apostrophes, dots and dashes that people put between the digits. */
 export function cleanNomor(isi: string): string {
@@ -64,7 +66,7 @@ function readEnamBelasAngka(isi: string, cara: CaraTulis): NomorTerbaca<string> 
   if (NOTASI_ILMIAH.test(tanpaKutip)) return { sah: false, cacat: 'notasi_ilmiah', isi };
   const angka = cleanNomor(isi);
   if (angka === '' || angka === '0') return { sah: false, cacat: 'kosong', isi };
-  if (!/^\d+$/.test(angka)) return { sah: false, cacat: 'bukan_angka', isi };
+  if (!/^\d+$/.test(angka) || PECAHAN.test(tanpaKutip)) return { sah: false, cacat: 'bukan_angka', isi };
   if (angka.length < 16) return { sah: false, cacat: 'kurang_angka', isi };
   if (angka.length > 16) return { sah: false, cacat: 'lebih_angka', isi };
   const tidakPasti = angka.endsWith('0') || Number(angka) > Number.MAX_SAFE_INTEGER;

@@ -1,3 +1,5 @@
+import { compactKata } from './impor-kata.ts';
+
 /** A programme that a usulan may be about. Programmes are data: the list below is only where a new kelurahan starts. */
 export interface Program {
   readonly kode: string;
@@ -19,8 +21,9 @@ export const PROGRAM_AWAL: readonly Program[] = [
 ];
 
 /**
- * The code of a programme as a list names it; several in one cell (`PKH, BPNT`) become codes joined by `, `. A name that no
- * programme has stays as it is, in upper case.
+ * The code of a programme as a list names it; several in one cell (`BPNT + PKH`) become codes joined by `, ` in the order of
+ * `daftar`, so that the same programmes are the same text however they are written. A name that no programme has stays as it is,
+ * in upper case.
  */
 export function normalizeProgram(isi: string, daftar: readonly Program[]): { kode: string; tidakDikenal: string[] } {
   const tidakDikenal: string[] = [];
@@ -34,9 +37,15 @@ export function normalizeProgram(isi: string, daftar: readonly Program[]): { kod
     const satu = ditemukan?.kode ?? sebutan;
     if (!kode.includes(satu)) kode.push(satu);
   }
+  const urutan = new Map(daftar.map((program, i) => [program.kode, i]));
+  const rank = (satu: string): number => urutan.get(satu) ?? daftar.length;
+  kode.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return { kode: kode.join(', '), tidakDikenal };
 }
 
+/** Signs between the letters do not matter: `PBI JK`, `PBI-JK` and `PBI_JK` are one. */
 function findProgram(sebutan: string, daftar: readonly Program[]): Program | null {
-  return daftar.find((program) => program.kode === sebutan || program.sebutan.includes(sebutan)) ?? null;
+  const kata = compactKata(sebutan);
+  const cocok = (satu: string): boolean => satu === sebutan || (kata !== '' && compactKata(satu) === kata);
+  return daftar.find((program) => cocok(program.kode) || program.sebutan.some(cocok)) ?? null;
 }

@@ -42,8 +42,9 @@ export type TanggalTerbaca =
   | { readonly hasil: 'tidak_terbaca'; readonly teks: string };
 
 /**
- * Reads a date as it stands in lists: `31/01/2000`, `31-1-2000`, `31.01.2000`, `2000-01-31`, `31 Januari 2000`, an Excel serial, or a date with a time behind it.
- * Day comes before month, as Indonesians write it. `tidak_ada`: well formed, but the calendar has no such day.
+ * Reads a date as it stands in lists: `31/01/2000`, `31-1-2000`, `31.01.2000`, `2000-01-31`, `31 Januari 2000`, `31012000`, `20000131`,
+ * an Excel serial of five digits, or a date with a time behind it. Day comes before month, as Indonesians write it. A year alone and
+ * a year of two digits are not guessed at. `tidak_ada`: well formed, but the calendar has no such day.
  */
 export function readTanggal(isi: string): TanggalTerbaca {
   const teks = isi
@@ -74,19 +75,49 @@ function splitTanggal(teks: string): BagianTanggal | null {
     const bulan = findBulan(kata[2] ?? '');
     return bulan === 0 ? null : { tahun: Number(kata[3]), bulan, hari: Number(kata[1]) };
   }
-  if (/^\d{4,5}(\.\d+)?$/.test(teks)) {
+  if (/^\d{8}$/.test(teks)) return splitDelapanAngka(teks);
+  if (/^\d{5}(\.\d+)?$/.test(teks)) {
     const waktu = new Date(EXCEL_HARI_NOL + Math.floor(Number(teks)) * SEHARI);
     return { tahun: waktu.getUTCFullYear(), bulan: waktu.getUTCMonth() + 1, hari: waktu.getUTCDate() };
   }
   return null;
 }
 
-const SINGKATAN_INGGRIS: Readonly<Record<string, number>> = { may: 5, aug: 8, oct: 10, dec: 12 };
+/** `20000131` or `31012000`. No text can be both: a year of our time, 18 to 22 hundred, is no month. */
+function splitDelapanAngka(teks: string): BagianTanggal {
+  const tahunDiDepan = /^(18|19|20|21)\d\d(0\d|1[0-2])/.test(teks);
+  const [tahun, bulan, hari] = tahunDiDepan
+    ? [teks.slice(0, 4), teks.slice(4, 6), teks.slice(6)]
+    : [teks.slice(4), teks.slice(2, 4), teks.slice(0, 2)];
+  return { tahun: Number(tahun), bulan: Number(bulan), hari: Number(hari) };
+}
+
+/** English months and older Indonesian spellings that are no beginning of the name of today. */
+const SINGKATAN_LAIN: Readonly<Record<string, number>> = {
+  peb: 2,
+  pebruari: 2,
+  february: 2,
+  january: 1,
+  march: 3,
+  may: 5,
+  june: 6,
+  july: 7,
+  aug: 8,
+  agt: 8,
+  agst: 8,
+  august: 8,
+  oct: 10,
+  october: 10,
+  nop: 11,
+  nopember: 11,
+  dec: 12,
+  december: 12,
+};
 
 function findBulan(kata: string): number {
   const kecil = kata.toLowerCase();
   const nomor = NAMA_BULAN.findIndex((bulan) => bulan.toLowerCase().startsWith(kecil)) + 1;
-  return nomor > 0 ? nomor : (SINGKATAN_INGGRIS[kecil] ?? 0);
+  return nomor > 0 ? nomor : (SINGKATAN_LAIN[kecil] ?? 0);
 }
 
 export function getTahun(tanggal: Tanggal): number {

@@ -59,6 +59,6 @@ export function getSidikUsulan(usulan: Pick<DataUsulan, 'nik' | 'jenis' | 'progr
 
 /** RT or RW as three digits; empty when the text has none or more than three. */
 export function normalizeRtRw(isi: string): string {
-  const angka = /(\d{1,3})/.exec(isi.replace(/^'/, ''))?.[1];
+  const angka = /(?<!\d)(\d{1,3})(?!\d)/.exec(isi.replace(/^'/, ''))?.[1];
   return angka === undefined || Number(angka) === 0 ? '' : angka.padStart(3, '0');
 }

@@ -1,8 +1,8 @@
 import { ALASAN, getNomorAlasan, KATA_ALASAN } from '#domain/alasan.ts';
 import { JENIS_USULAN, type JenisUsulan, NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
-import { formatPutusan, NAMA_PUTUSAN, PUTUSAN } from '#domain/putusan.ts';
+import { formatPutusan, getKataPutusan, PUTUSAN } from '#domain/putusan.ts';
 import { formatHariTanggal, type Tanggal } from '#domain/tanggal.ts';
-import { type KolomBuku, type LembarBuku, writeWorkbook } from './write-workbook.ts';
+import { type KolomBuku, type LembarBuku, type PilihanSel, writeWorkbook } from './write-workbook.ts';
 
 /** One usulan on the worksheet of a session. */
 export interface BarisLembarSidang {
@@ -46,26 +46,8 @@ const KOLOM: readonly KolomBuku[] = [
   { judul: 'JENIS USULAN', lebar: 20 },
   { judul: 'PROGRAM', lebar: 14 },
   { judul: 'PENGUSUL', lebar: 20 },
-  {
-    judul: 'KEPUTUSAN',
-    lebar: 16,
-    isian: true,
-    pilihan: {
-      daftar: PUTUSAN.map((putusan) => NAMA_PUTUSAN[putusan]),
-      judul: 'Keputusan',
-      pesan: `Pilih Layak, Tidak layak, atau Ditunda. Artinya untuk tiap jenis usulan ada di lembar ${NAMA_PILIHAN}.`,
-    },
-  },
-  {
-    judul: 'ALASAN',
-    lebar: 24,
-    isian: true,
-    pilihan: {
-      daftar: RENTANG_ALASAN,
-      judul: 'Alasan',
-      pesan: 'Wajib untuk Tidak layak dan Ditunda. Kosongkan untuk Layak.',
-    },
-  },
+  { judul: 'KEPUTUSAN', lebar: 18, isian: true },
+  { judul: 'ALASAN', lebar: 24, isian: true },
   { judul: 'CATATAN', lebar: 34, isian: true },
 ];
 
@@ -73,6 +55,7 @@ const KOLOM: readonly KolomBuku[] = [
 export async function writeLembarSidang(lembar: LembarSidang): Promise<Uint8Array> {
   const { namaSidang, tanggal, kelurahan, baris, nomorKeputusanSudahAda = [] } = lembar;
   const diputus = new Set(nomorKeputusanSudahAda);
+  const terbuka = baris.filter(({ nomor }) => !diputus.has(nomor));
   return await writeWorkbook([
     {
       nama: NAMA_LEMBAR_SIDANG,
@@ -82,12 +65,33 @@ export async function writeLembarSidang(lembar: LembarSidang): Promise<Uint8Arra
         'Isi kolom KEPUTUSAN, ALASAN, dan CATATAN saja. Jangan mengubah NO dan NIK.',
       ],
       kolom: KOLOM,
-      baris: baris.filter(({ nomor }) => !diputus.has(nomor)).map(createBaris),
+      baris: terbuka.map(createBaris),
+      pilihan: [...createPilihanKeputusan(terbuka), PILIHAN_ALASAN],
       kolomTetap: 3,
       mendatar: true,
     },
-    createPilihan(),
+    createLembarPilihan(),
   ]);
+}
+
+const KOLOM_KEPUTUSAN = KOLOM.findIndex(({ judul }) => judul === 'KEPUTUSAN');
+
+const PILIHAN_ALASAN: PilihanSel = {
+  kolom: KOLOM.findIndex(({ judul }) => judul === 'ALASAN'),
+  daftar: RENTANG_ALASAN,
+  judul: 'Alasan',
+  pesan: 'Wajib bila jawabannya bukan yang pertama pada daftar keputusan; selain itu kosongkan.',
+};
+
+/** Each row offers the words of its own kind: leaving a programme by graduation is never called "tidak layak". */
+function createPilihanKeputusan(baris: readonly BarisLembarSidang[]): readonly PilihanSel[] {
+  return JENIS_USULAN.flatMap((jenis) => {
+    const letak = baris.flatMap((satu, i) => (satu.jenis === jenis ? [i] : []));
+    if (letak.length === 0) return [];
+    const daftar = PUTUSAN.map((putusan) => getKataPutusan(jenis, putusan).kata);
+    const arti = PUTUSAN.map((putusan) => formatPutusan(jenis, putusan)).join('; ');
+    return [{ kolom: KOLOM_KEPUTUSAN, baris: letak, daftar, judul: NAMA_JENIS_USULAN[jenis], pesan: `${arti}.` }];
+  });
 }
 
 function createBaris(satu: BarisLembarSidang): readonly (string | number | null)[] {
@@ -95,8 +99,10 @@ function createBaris(satu: BarisLembarSidang): readonly (string | number | null)
   return [nomor, nik, nama, rt, rw, alamat, NAMA_JENIS_USULAN[jenis], program, pengusul, null, null, null];
 }
 
+const JUDUL_ARTI = ['JAWABAN PERTAMA (TANPA ALASAN)', 'JAWABAN KEDUA (DENGAN ALASAN)', 'DITUNDA (DENGAN ALASAN)'];
+
 /** The reasons, and what each decision means for each kind of usulan. */
-function createPilihan(): LembarBuku {
+function createLembarPilihan(): LembarBuku {
   const arti = JENIS_USULAN.map((jenis) => [
     NAMA_JENIS_USULAN[jenis],
     ...PUTUSAN.map((putusan) => formatPutusan(jenis, putusan)),
@@ -107,7 +113,7 @@ function createPilihan(): LembarBuku {
     kolom: [
       { judul: 'ALASAN', lebar: 28 },
       { judul: 'JENIS USULAN', lebar: 24 },
-      ...PUTUSAN.map((putusan) => ({ judul: NAMA_PUTUSAN[putusan].toUpperCase(), lebar: 36 })),
+      ...JUDUL_ARTI.map((judul) => ({ judul, lebar: 36 })),
     ],
     baris: Array.from({ length: panjang }, (_, i) => [DAFTAR_ALASAN[i] ?? null, ...(arti[i] ?? [])]),
     mendatar: true,

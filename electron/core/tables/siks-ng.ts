@@ -2,7 +2,7 @@ import { type JenisKelamin, NAMA_JENIS_KELAMIN } from '#domain/nik.ts';
 import { formatTanggalSiks, isTanggal } from '#domain/tanggal.ts';
 import type { DataUsulan } from '#domain/usulan.ts';
 import layout from '../../../resources/layouts/siks-ng.json' with { type: 'json' };
-import { writeWorkbook } from './write-workbook.ts';
+import { type LembarBuku, writeWorkbook } from './write-workbook.ts';
 
 type BidangSiks = keyof DataUsulan;
 const BENTUK = ['nomor', 'besar', 'tanggal', 'jenisKelamin', 'apaAdanya'] as const;
@@ -64,17 +64,17 @@ function isJenisKelamin(teks: string): teks is JenisKelamin {
   return Object.hasOwn(NAMA_JENIS_KELAMIN, teks);
 }
 
+/** The sheet `DATA` without its rows, for a workbook of its own and for one with more sheets. */
+export const LEMBAR_SIKS: Omit<LembarBuku, 'baris'> = {
+  nama: layout.lembar,
+  kolom: KOLOM.map(({ judul, lebar }) => ({ judul, lebar })),
+  kolomTetap: 1,
+  mendatar: true,
+};
+
 /** The workbook to be uploaded, sheet `DATA`. */
 export async function writeSiksNg(usulan: Iterable<BarisSiks>): Promise<Uint8Array> {
-  return await writeWorkbook([
-    {
-      nama: layout.lembar,
-      kolom: KOLOM.map(({ judul, lebar }) => ({ judul, lebar })),
-      baris: mapBaris(usulan),
-      kolomTetap: 1,
-      mendatar: true,
-    },
-  ]);
+  return await writeWorkbook([{ ...LEMBAR_SIKS, baris: mapBaris(usulan) }]);
 }
 
 function* mapBaris(usulan: Iterable<BarisSiks>): Generator<readonly string[]> {

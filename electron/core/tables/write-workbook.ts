@@ -11,11 +11,14 @@ export interface KolomBuku {
   readonly tersembunyi?: boolean;
   /** Cells that people fill in. */
   readonly isian?: boolean;
-  readonly pilihan?: PilihanSel;
 }
 
-/** A drop-down list in every cell of a column. */
+/** A drop-down list in cells of a column. */
 export interface PilihanSel {
+  /** Index of the column. */
+  readonly kolom: number;
+  /** Indexes of the rows of data that have the list, ascending; all where it is left out. */
+  readonly baris?: readonly number[];
   /** Values, or a range such as `PILIHAN!$A$2:$A$17`: a literal list ends at 255 characters. */
   readonly daftar: readonly string[] | string;
   readonly judul: string;
@@ -29,6 +32,7 @@ export interface LembarBuku {
   readonly kolom: readonly KolomBuku[];
   /** `null` and '' are empty cells. */
   readonly baris: Iterable<readonly (string | number | null)[]>;
+  readonly pilihan?: readonly PilihanSel[];
   /** Columns on the left that stay in sight. */
   readonly kolomTetap?: number;
   readonly mendatar?: boolean;
@@ -53,6 +57,9 @@ const GAYA_ISIAN: CellStyle = {
   border: BINGKAI,
 };
 
+/** The time of writing would make the same rows another file each time; a package is compared by its bytes. */
+const WAKTU_TETAP = new Date('2000-01-01T00:00:00Z');
+
 /** Excel refuses a file whose cell holds more. */
 const TEKS_SEL = 32_767;
 
@@ -61,7 +68,8 @@ const TEKS_SEL = 32_767;
  * and never computed; NIK and KK are text in text format, so that Excel keeps all 16 digits also after editing.
  */
 export async function writeWorkbook(lembar: readonly LembarBuku[]): Promise<Uint8Array> {
-  return await writeXlsx({ sheets: lembar.map(createLembar), defaultFont: HURUF });
+  const properties = { created: WAKTU_TETAP, modified: WAKTU_TETAP };
+  return await writeXlsx({ sheets: lembar.map(createLembar), defaultFont: HURUF, properties });
 }
 
 function createLembar(lembar: LembarBuku): WriteSheet {
@@ -80,7 +88,7 @@ function createLembar(lembar: LembarBuku): WriteSheet {
     rows: baris,
     cells: styleJudul(kepala, lembar.kolom),
     merges: kepala.map((_, i) => ({ startRow: i, startCol: 0, endRow: i, endCol: kolomAkhir })),
-    dataValidations: lembar.kolom.flatMap((kolom, i) => createPilihan(kolom, i, barisJudul + 1, akhir - 1)),
+    dataValidations: (lembar.pilihan ?? []).flatMap((pilihan) => createPilihan(pilihan, barisJudul + 1, akhir - 1)),
     autoFilter: { range: `${cellRef(barisJudul, 0)}:${cellRef(akhir - 1, kolomAkhir)}` },
     freezePane: { rows: barisJudul + 1, columns: lembar.kolomTetap ?? 0 },
     rowDefs: new Map([[barisJudul, { height: 32 }]]),
@@ -114,24 +122,37 @@ function styleJudul(kepala: readonly string[], kolom: readonly KolomBuku[]): Map
   return cells;
 }
 
-function createPilihan({ pilihan }: KolomBuku, kolom: number, awal: number, akhir: number): DataValidation[] {
-  if (pilihan === undefined) return [];
-  const { daftar, judul, pesan } = pilihan;
-  return [
-    {
-      type: 'list',
-      range: `${cellRef(awal, kolom)}:${cellRef(akhir, kolom)}`,
-      ...(typeof daftar === 'string' ? { formula1: daftar } : { values: [...daftar] }),
-      allowBlank: true,
-      showInputMessage: true,
-      showErrorMessage: true,
-      inputTitle: judul,
-      inputMessage: pesan,
-      errorStyle: 'stop',
-      errorTitle: judul,
-      errorMessage: pesan,
-    },
-  ];
+/** Ranges in one validation; a list that changes from row to row would otherwise become one endless attribute. */
+const RENTANG_SEKALIGUS = 400;
+
+function createPilihan(pilihan: PilihanSel, awal: number, akhir: number): DataValidation[] {
+  const { kolom, baris, daftar, judul, pesan } = pilihan;
+  const runtun = baris === undefined ? [[awal, akhir] as const] : joinRuntun(baris.map((indeks) => awal + indeks));
+  const rentang = runtun.map(([dari, sampai]) => `${cellRef(dari, kolom)}:${cellRef(sampai, kolom)}`);
+  return Array.from({ length: Math.ceil(rentang.length / RENTANG_SEKALIGUS) }, (_, i) => ({
+    type: 'list' as const,
+    range: rentang.slice(i * RENTANG_SEKALIGUS, (i + 1) * RENTANG_SEKALIGUS).join(' '),
+    ...(typeof daftar === 'string' ? { formula1: daftar } : { values: [...daftar] }),
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    inputTitle: judul,
+    inputMessage: pesan,
+    errorStyle: 'stop' as const,
+    errorTitle: judul,
+    errorMessage: pesan,
+  }));
+}
+
+/** Rows next to each other as pairs of first and last. */
+function joinRuntun(baris: readonly number[]): readonly (readonly [number, number])[] {
+  const runtun: [number, number][] = [];
+  for (const satu of baris) {
+    const kini = runtun.at(-1);
+    if (kini !== undefined && kini[1] + 1 === satu) kini[1] = satu;
+    else runtun.push([satu, satu]);
+  }
+  return runtun;
 }
 
 /** What XML cannot hold is left out: control characters and half of a surrogate pair. */
