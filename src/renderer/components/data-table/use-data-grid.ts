@@ -6,7 +6,7 @@ import { type LoadedRows, type RowSource, useRowWindow } from './row-window.ts';
 import { useListPlace } from './use-list-place.ts';
 
 /** Heights in CSS pixels, the same as in data-table.module.css. */
-export const TINGGI_BARIS = 48;
+const TINGGI_BARIS = 48;
 export const TINGGI_JUDUL = 40;
 
 export interface DataGridOptions<Row, Kolom extends string> extends RowSource<Row, Kolom> {
