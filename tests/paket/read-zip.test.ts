@@ -27,7 +27,7 @@ function writeByPython(...baris: readonly string[]): Uint8Array {
     'z.close()',
   ].join('\n');
   try {
-    execFileSync('python3', ['-c', program, berkas]);
+    execFileSync('/usr/bin/python3', ['-c', program, berkas]);
     return new Uint8Array(readFileSync(berkas));
   } finally {
     rmSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { type CatatanSidang, countByJenis, type KeputusanTercatat, serializeKepu
 import { JENIS_USULAN, NAMA_JENIS_USULAN, proposesIntoProgram } from '#domain/jenis-usulan.ts';
 import type { Wilayah, WilayahKelurahan } from '#domain/kelurahan.ts';
 import { countPutusan, formatPutusan, getKataPutusan } from '#domain/putusan.ts';
+import { toCanonicalJson } from '../db/canonical-json.ts';
 import type { BerkasKeputusan, KeputusanBerkas } from './keputusan-shape.ts';
 import { computeSha256 } from './sha256.ts';
 
@@ -47,22 +48,41 @@ export function summarizeKeputusan(
 
 /** keputusan.json as a value. */
 export function createBerkasKeputusan(catatan: CatatanSidang): BerkasKeputusan {
-  const keputusan = sortKeputusan(catatan.keputusan);
-  return {
-    format: 'mufakat-keputusan',
-    versi: 1,
+  const kepala = {
     kelurahan: toKodeTanpaTitik(catatan.wilayah),
     sidang: { id: catatan.sidang, nama: catatan.namaSidang, tanggal: catatan.tanggal },
     nomorBeritaAcara: catatan.nomorBeritaAcara,
     ditutupPada: catatan.ditutupPada,
     contoh: catatan.contoh,
+  };
+  return joinBerkasKeputusan(kepala, sortKeputusan(catatan.keputusan));
+}
+
+export type IdentitasKeputusan = Pick<
+  BerkasKeputusan,
+  'kelurahan' | 'sidang' | 'nomorBeritaAcara' | 'ditutupPada' | 'contoh'
+>;
+
+/** The file that belongs to these decisions of this session: everything else in it is computed. */
+export function joinBerkasKeputusan(
+  { kelurahan, sidang, nomorBeritaAcara, ditutupPada, contoh }: IdentitasKeputusan,
+  keputusan: readonly KeputusanTercatat[],
+): BerkasKeputusan {
+  return {
+    format: 'mufakat-keputusan',
+    versi: 1,
+    kelurahan,
+    sidang,
+    nomorBeritaAcara,
+    ditutupPada,
+    contoh,
     ...summarizeKeputusan(keputusan),
     keputusan: keputusan.map(createKeputusanBerkas),
   };
 }
 
 /** A decision with its words. The three shapes of the file come from the rule that a reason stands wherever it is not layak. */
-export function createKeputusanBerkas(tercatat: KeputusanTercatat): KeputusanBerkas {
+function createKeputusanBerkas(tercatat: KeputusanTercatat): KeputusanBerkas {
   const { nomor, usulan, data, putusan, alasan, catatan, diputusPada } = tercatat;
   const bidang = { nomor, usulan, data: { ...data }, diputusPada, ...getArtiKeputusan(tercatat) };
   return { ...bidang, putusan, alasan, catatan } as KeputusanBerkas;
@@ -79,9 +99,12 @@ function toKodeTanpaTitik(wilayah: WilayahKelurahan): BerkasKeputusan['kelurahan
   };
 }
 
-/** JSON text, a field and a decision a line: readable, small, and the same bytes for the same decisions. */
+/**
+ * JSON text, a field and a decision a line: readable and small. Keys inside a line are in code-point order, so that the same
+ * decisions give the same bytes whatever order their fields had in memory.
+ */
 export function serializeBerkasKeputusan({ keputusan, ...kepala }: BerkasKeputusan): string {
-  const bidang = Object.entries(kepala).map(([kunci, isi]) => `${JSON.stringify(kunci)}:${JSON.stringify(isi)},\n`);
-  const baris = keputusan.map((satu) => JSON.stringify(satu)).join(',\n');
+  const bidang = Object.entries(kepala).map(([kunci, isi]) => `${JSON.stringify(kunci)}:${toCanonicalJson(isi)},\n`);
+  const baris = keputusan.map((satu) => toCanonicalJson(satu)).join(',\n');
   return `{${bidang.join('')}"keputusan":[\n${baris}\n]}\n`;
 }

@@ -133,6 +133,9 @@ function createDaftar(
   };
 }
 
+/** Excel refuses a file whose cell holds more. */
+const TEKS_SEL = 32_767;
+
 /**
  * Text that xlsx and CSV carry alike: line breaks, tabs and characters that XML 1.0 cannot hold become a blank, so that a row
  * stays one line and reads back as it was written.
@@ -141,5 +144,7 @@ export function foldTeks(teks: string): string {
   return teks
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cn}\u2028\u2029]+/gu, ' ')
-    .trim();
+    .trim()
+    .slice(0, TEKS_SEL)
+    .toWellFormed();
 }

@@ -1,0 +1,76 @@
+import { type CatatanSidang, serializeKeputusan } from '#domain/berita-acara.ts';
+import { getKodeSepuluh } from '#domain/kelurahan.ts';
+import type { JumlahPutusan } from '#domain/putusan.ts';
+import { GalatMufakat } from '../galat.ts';
+import { createBerkasKeputusan, serializeBerkasKeputusan, sortKeputusan } from './keputusan-json.ts';
+import { writeKeputusanCsv, writeKeputusanWorkbook } from './keputusan-tables.ts';
+import { createManifest, NAMA_MANIFEST, serializeManifest, VERSI_PAKET } from './manifest.ts';
+import { computeSha256 } from './sha256.ts';
+import { verifyPaket } from './verify-paket.ts';
+import { createZip } from './zip-paket.ts';
+
+export interface MasukanPaket {
+  readonly catatan: CatatanSidang;
+  /** The berita acara as it was printed, and how many pages it has. */
+  readonly pdf: Uint8Array;
+  readonly halaman: number;
+  readonly versiProgram: string;
+}
+
+export interface Paket {
+  readonly namaBerkas: string;
+  readonly zip: Uint8Array;
+  /** SHA-256 of the zip, hexadecimal. */
+  readonly sha256: string;
+  readonly jumlah: JumlahPutusan;
+}
+
+/**
+ * The package of a closed session: decisions as spreadsheet, CSV and JSON, the berita acara, and the manifest. The same
+ * session gives the same bytes. Every package is verified as its receiver would before it leaves: JUMLAH_TIDAK_COCOK otherwise.
+ */
+export async function buildPaket({ catatan, pdf, halaman, versiProgram }: MasukanPaket): Promise<Paket> {
+  if (computeSha256(serializeKeputusan(catatan.keputusan)) !== catatan.sidikKeputusan) {
+    throw new GalatMufakat(
+      'JUMLAH_TIDAK_COCOK',
+      'Keputusan pada catatan sidang berbeda dari saat sidang ditutup. Paket tidak dibuat; pulihkan data dari cadangan.',
+      { kode: 'KEPUTUSAN_TIDAK_COCOK' },
+    );
+  }
+  const utf8 = new TextEncoder();
+  const keputusan = createBerkasKeputusan(catatan);
+  const tercatat = sortKeputusan(catatan.keputusan);
+  const berkas = {
+    'keputusan.xlsx': await writeKeputusanWorkbook(tercatat, keputusan),
+    'keputusan.csv': writeKeputusanCsv(tercatat, keputusan),
+    'keputusan.json': utf8.encode(serializeBerkasKeputusan(keputusan)),
+    'berita-acara.pdf': pdf,
+  };
+  const manifest = createManifest({ keputusan, halaman, versiProgram, berkas });
+  const isi = { ...berkas, [NAMA_MANIFEST]: utf8.encode(serializeManifest(manifest)) };
+  const zip = createZip(isi, catatan.tanggal);
+  await refuseUnsound(zip);
+  return { namaBerkas: getNamaPaket(catatan), zip, sha256: computeSha256(zip), jumlah: keputusan.jumlah };
+}
+
+async function refuseUnsound(zip: Uint8Array): Promise<void> {
+  const { temuan } = await verifyPaket(zip);
+  const pertama = temuan[0];
+  if (pertama === undefined) return;
+  const pesan = `Bagian-bagian paket tidak cocok satu sama lain (${pertama.berkas}). Paket tidak dibuat.`;
+  throw new GalatMufakat('JUMLAH_TIDAK_COCOK', pesan, { kode: pertama.kode });
+}
+
+/** `keputusan_1371011001_2026-11-12_MUSKEL-4-2026_v1.zip`: letters that every file system takes, at most 120 of them. */
+export function getNamaPaket({
+  wilayah,
+  tanggal,
+  namaSidang,
+}: Pick<CatatanSidang, 'wilayah' | 'tanggal' | 'namaSidang'>): string {
+  const sidang = namaSidang
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return `keputusan_${getKodeSepuluh(wilayah.kelurahan)}_${tanggal}_${sidang || 'SIDANG'}_v${VERSI_PAKET}.zip`;
+}
