@@ -28,6 +28,8 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>): JSX.E
       value={value}
       onChange={(next) => onChange(options.find((option) => option.value === next)?.value ?? null)}
       searchable={searchable}
+      // The list opens when it is asked for: by typing, an arrow or a click, not when the field is only passed.
+      openOnFocus={false}
       clearable={clearable}
       allowDeselect={clearable}
       placeholder={placeholder}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import { Button } from '../components/button.tsx';
+import { bindClasses } from '../components/class-names.ts';
+import { useKeys } from '../components/keys/use-keys.ts';
+import { orpc } from '../rpc/client.ts';
+import gaya from './awal.module.css';
+import { Bingkai } from './bingkai.tsx';
+
+const kelas = bindClasses(gaya);
+
+export interface PilihAwalProps {
+  readonly onSiapkan: () => void;
+  readonly onContoh: () => void;
+}
+
+/** The first thing anybody sees: set up one's own kelurahan, or try with invented people. */
+export function PilihAwal({ onSiapkan, onContoh }: PilihAwalProps): JSX.Element {
+  const status = useQuery(orpc.gerbang.status.queryOptions());
+  useKeys({
+    S: { label: 'Siapkan kelurahan Anda', run: onSiapkan },
+    C: { label: 'Coba dengan kelurahan contoh', run: onContoh },
+  });
+  return (
+    <Bingkai title="Selamat datang" lebar>
+      <p className={kelas('antar')}>
+        Mufakat menemani musyawarah kelurahan dari daftar usulan sampai berita acara. Semua data tinggal di komputer
+        ini, disandikan, dan tidak memerlukan internet.
+      </p>
+      <div className={kelas('pilihan')}>
+        <section className={kelas('satu')} aria-labelledby="pilih-siapkan">
+          <h2 id="pilih-siapkan">Siapkan kelurahan Anda</h2>
+          <p>
+            Empat langkah, kira-kira lima menit: wilayah, pejabat, kop surat, kata sandi. Semuanya dapat diubah nanti.
+          </p>
+          <Button variant="primary" kbd="S" onClick={onSiapkan} autoFocus>
+            Mulai penyiapan
+          </Button>
+        </section>
+        <section className={kelas('satu')} aria-labelledby="pilih-contoh">
+          <h2 id="pilih-contoh">Coba dengan kelurahan contoh</h2>
+          <p>Untuk berlatih. Semua orang, usulan, dan nomor di dalamnya adalah data rekaan, bukan data warga.</p>
+          <Button kbd="C" onClick={onContoh}>
+            Pakai data rekaan
+          </Button>
+        </section>
+      </div>
+      <p className={kelas('kaki')}>Folder data: {status.data?.folderData ?? ''}</p>
+    </Bingkai>
+  );
+}
