@@ -21,6 +21,9 @@ async function run(argumen: readonly string[]): Promise<Jawaban | null> {
   }
 }
 
+// A reader that closes the pipe early, such as head, has what it wanted.
+process.stdout.on('error', () => undefined);
+
 const jawaban = await run(process.argv.slice(2));
 if (jawaban !== null) {
   process.exitCode = jawaban.keluar;

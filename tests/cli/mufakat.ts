@@ -18,6 +18,8 @@ export interface PilihanJalan {
   readonly sandi?: string | null;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Presses Ctrl+C as soon as standard error says this. */
+  readonly batalkanSaat?: string;
 }
 
 /** Runs the command as a process of its own, without a terminal, as a script does. */
@@ -33,12 +35,27 @@ export async function runMufakat(argumen: readonly string[], pilihan: PilihanJal
     anak.once('error', reject);
     anak.once('close', resolve);
   });
+  const { batalkanSaat } = pilihan;
+  if (batalkanSaat !== undefined) {
+    let terdengar = '';
+    const listen = (isi: Buffer): void => {
+      terdengar += isi.toString();
+      if (!terdengar.includes(batalkanSaat)) return;
+      anak.stderr.off('data', listen);
+      anak.kill('SIGINT');
+    };
+    anak.stderr.on('data', listen);
+  }
   const [stdout, stderr] = await Promise.all([text(anak.stdout), text(anak.stderr)]);
   return { keluar: await keluar, stdout, stderr };
 }
 
-/** The one JSON object of standard output. Throws when there is anything beside it. */
+/** Words of Node itself, such as a deprecation, which nobody who runs a command can do anything about. */
+const PERINGATAN_NODE = /\(node:\d+\)|Warning:/;
+
+/** The one JSON object of standard output. Throws when there is anything beside it, or a warning of Node anywhere. */
 export function readJawaban({ stdout, stderr }: Hasil): Record<string, unknown> {
+  if (PERINGATAN_NODE.test(stderr)) throw new Error(stderr);
   if (!/^\{.*\}\n$/.test(stdout)) throw new Error(`Bukan satu objek JSON: ${stdout.slice(0, 500)}\n${stderr}`);
   return JSON.parse(stdout) as Record<string, unknown>;
 }
