@@ -23,12 +23,14 @@ export function findBarisData(lembar: Lembar, barisData: number, kolom: KolomUsu
   };
   const hasNik = (sel: readonly Sel[]): boolean => isMiripNik(selOf(sel, 'nik'));
   const akhirNik = lembar.baris.findLastIndex((sel, i) => i >= awal && hasNik(sel));
+  const bidangIsi = [...kolom.menurutBidang.keys()];
   const data: number[] = [];
+  let terpisah = false;
   let penutup = false;
   for (let i = awal; i < lembar.baris.length; i += 1) {
     const sel = lembar.baris[i] ?? [];
     if (isKosong(sel)) {
-      penutup ||= i > akhirNik;
+      terpisah ||= i > akhirNik;
       continue;
     }
     if (hasNik(sel)) {
@@ -38,7 +40,9 @@ export function findBarisData(lembar: Lembar, barisData: number, kolom: KolomUsu
     const orang = TANDA_ORANG.some((bidang) => selOf(sel, bidang) !== '' && selOf(sel, bidang) !== '-');
     const ditutup = isPenutup(sel, selOf(sel, 'nama'));
     penutup ||= i > akhirNik && ditutup;
-    const bukanOrang = !orang && (penutup || ditutup || (selOf(sel, 'nik') === '' && selOf(sel, 'nama') === ''));
+    const sendirian = terpisah && bidangIsi.filter((bidang) => selOf(sel, bidang) !== '').length <= 1;
+    const tanpaNama = selOf(sel, 'nik') === '' && selOf(sel, 'nama') === '';
+    const bukanOrang = !orang && (penutup || ditutup || sendirian || tanpaNama);
     if (bukanOrang || isJudulUlang(sel, kolom) || (i === awal && isNomorKolom(sel))) continue;
     data.push(i);
   }
