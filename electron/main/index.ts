@@ -10,7 +10,7 @@ import { lockContents, lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
 import { handOverPorts } from './port.ts';
 import { registerScheme, serveScreens } from './protocol.ts';
-import { createLayarOptions, openMainWindow } from './windows.ts';
+import { createLayarOptions, createMainWindow, showStart } from './windows.ts';
 
 registerScheme();
 // A sandbox for every process of a page, also for those that no line of this program asked for.
@@ -45,7 +45,9 @@ async function run(dataDir: string): Promise<void> {
   serveScreens(fileURLToPath(new URL('../renderer', import.meta.url)));
   handOverPorts(inti, log);
   setMenu();
-  keepInFront(await openMainWindow(dataDir));
+  const jendela = createMainWindow(dataDir);
+  keepInFront(jendela);
+  await showStart(jendela);
 }
 
 /** A second start of the same data brings the window that is there to the front. Closing it ends the program, and the projector with it. */
@@ -58,14 +60,18 @@ function keepInFront(jendela: BrowserWindow): void {
   jendela.on('closed', () => app.quit());
 }
 
-/** Quitting waits until the data file is closed. */
+/** Quitting waits until the data file is closed, however often it is asked for meanwhile. */
 function closeWithApp(inti: { close(): Promise<void> }): void {
-  let tertutup = false;
+  let keadaan: 'terbuka' | 'menutup' | 'tertutup' = 'terbuka';
   app.on('will-quit', (event) => {
-    if (tertutup) return;
+    if (keadaan === 'tertutup') return;
     event.preventDefault();
-    tertutup = true;
-    inti.close().finally(() => app.quit());
+    if (keadaan === 'menutup') return;
+    keadaan = 'menutup';
+    inti.close().finally(() => {
+      keadaan = 'tertutup';
+      app.quit();
+    });
   });
   app.on('window-all-closed', () => app.quit());
 }

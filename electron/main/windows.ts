@@ -23,8 +23,8 @@ function createOptions(): BrowserWindowConstructorOptions {
   };
 }
 
-/** Opens the window of the secretary. */
-export async function openMainWindow(dataDir: string): Promise<BrowserWindow> {
+/** Makes the window of the secretary; it shows itself once `showStart` has loaded something to see. */
+export function createMainWindow(dataDir: string): BrowserWindow {
   const { penuh, ...tempat } = readWindowState(dataDir);
   const jendela = new BrowserWindow({
     ...createOptions(),
@@ -36,8 +36,12 @@ export async function openMainWindow(dataDir: string): Promise<BrowserWindow> {
   rememberWindowState(jendela, dataDir);
   if (penuh) jendela.maximize();
   jendela.once('ready-to-show', () => jendela.show());
-  await jendela.loadURL(ALAMAT_AWAL);
   return jendela;
+}
+
+/** Loads the start page. */
+export function showStart(jendela: BrowserWindow): Promise<void> {
+  return jendela.loadURL(ALAMAT_AWAL);
 }
 
 /** The window that the hall sees: on the second screen and over all of it where there is one. */

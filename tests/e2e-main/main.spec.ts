@@ -1,0 +1,176 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { type PageFaults, watchPageFaults } from '../e2e/page-faults.ts';
+import { type Driver, driveMain } from './drive-main.ts';
+import { startMainProcess } from './main-process.ts';
+
+interface Fixtures {
+  readonly dataDir: string;
+  readonly temuan: PageFaults;
+  readonly driver: Driver;
+}
+
+const test = base.extend<Fixtures>({
+  dataDir: async ({ browserName: _ }, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'mufakat-utama-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  temuan: async ({ context }, use) => use(watchPageFaults(context)),
+  driver: async ({ context, dataDir, temuan: _ }, use) => {
+    const driver = await driveMain(context, dataDir);
+    await use(driver);
+    await driver.utama.end();
+  },
+});
+
+const nilai = (driver: Driver, nama: string): readonly unknown[] =>
+  driver.utama.catatan.filter((satu) => satu.nama === nama).map((satu) => satu.nilai);
+
+test('layar pertama muncul lewat MessagePort, tanpa satu permintaan pun keluar', async ({ driver, temuan }) => {
+  const permintaan: string[] = [];
+  const page = await driver.mainWindow;
+  page.on('request', (satu) => permintaan.push(satu.url()));
+  await page.reload();
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  expect(permintaan.filter((alamat) => new URL(alamat).pathname.startsWith('/rpc'))).toEqual([]);
+  expect(permintaan.filter((alamat) => new URL(alamat).hostname !== 'mufakat.invalid')).toEqual([]);
+  expect(driver.ditolak).toEqual([]);
+  expect(temuan.temuan).toEqual([]);
+});
+
+test('setiap jendela berada dalam sandbox, tanpa Node, dan skema app berdiri sebagai asal yang aman', async ({
+  driver,
+}) => {
+  await driver.mainWindow;
+  expect(nilai(driver, 'enableSandbox')).toEqual([true]);
+  expect(nilai(driver, 'skema')).toEqual([
+    [{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }],
+  ]);
+  const [jendela] = nilai(driver, 'jendela');
+  expect(jendela).toMatchObject({
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      devTools: false,
+    },
+  });
+  expect(nilai(driver, 'perangkat')).toEqual([false]);
+});
+
+test('halaman memakai kebijakan isi yang dikirim protokol app', async ({ driver }) => {
+  const page = await driver.mainWindow;
+  const hasil = await page.evaluate(() => {
+    const skrip = document.createElement('script');
+    skrip.textContent = 'window.disisipkan = true';
+    document.head.append(skrip);
+    return 'disisipkan' in window;
+  });
+  expect(hasil).toBe(false);
+});
+
+test('halaman tidak dapat pindah ke luar', async ({ driver }) => {
+  const page = await driver.mainWindow;
+  const semula = page.url();
+  await page.evaluate(() => {
+    window.location.href = 'https://contoh.example/';
+  });
+  await expect.poll(() => driver.ditolak).toContain('pindah https://contoh.example/');
+  expect(page.url()).toBe(semula);
+});
+
+test('jendela baru hanya untuk layar proyektor, pada layar kedua', async ({ driver }) => {
+  const page = await driver.mainWindow;
+  await page.evaluate(() => void window.open('https://contoh.example/'));
+  await expect.poll(() => driver.ditolak).toContain('jendela https://contoh.example/');
+  await page.evaluate(() => void window.open('/#/usulan'));
+  await expect.poll(() => driver.ditolak).toContain('jendela app://mufakat/#/usulan');
+  expect(driver.windows.size).toBe(1);
+
+  await page.evaluate(() => void window.open('/#/layar/1'));
+  await expect.poll(() => driver.windows.size).toBe(2);
+  const [, layar] = nilai(driver, 'jendela');
+  expect(layar).toMatchObject({
+    x: 1366,
+    y: 0,
+    fullscreen: true,
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
+  });
+});
+
+test('semua izin ditolak, dan halaman tidak dapat menanam halaman lain', async ({ driver }) => {
+  await driver.mainWindow;
+  for (const izin of ['media', 'geolocation', 'notifications', 'clipboard-read', 'fileSystem', 'usb', 'openExternal']) {
+    expect(await driver.utama.ask({ tentang: 'izin', izin })).toEqual({ diminta: false, diperiksa: false });
+  }
+  expect(await driver.utama.ask({ tentang: 'webview', jendela: 1 })).toBe(false);
+  for (const alamat of ['https://contoh.example/x.js', 'http://127.0.0.1/', 'file:///etc/passwd', 'ws://127.0.0.1/']) {
+    expect(await driver.utama.ask({ tentang: 'permintaan', alamat })).toBe(false);
+  }
+});
+
+test('port hanya diberikan kepada bingkai utama halaman Mufakat', async ({ driver, dataDir }) => {
+  const page = await driver.mainWindow;
+  const hitung = () => page.evaluate(() => Reflect.get(window, 'diterima') ?? 0);
+  await page.evaluate(() => {
+    window.addEventListener('message', (event) => {
+      if (event.ports.length > 0) Reflect.set(window, 'diterima', (Reflect.get(window, 'diterima') ?? 0) + 1);
+    });
+  });
+  const minta = (alamat: string, bingkaiUtama: boolean) =>
+    driver.utama.tell({ jenis: 'ipc', jendela: 1, saluran: 'mufakat:siap', alamat, bingkaiUtama });
+  minta('https://contoh.example/', true);
+  minta('app://mufakat/', false);
+  minta('app://lain/', true);
+  // Messages keep their order: when the trusted page has its port, the others have been judged.
+  minta('app://mufakat/#/beranda', true);
+  await expect.poll(hitung).toBe(1);
+  const log = await readFile(path.join(dataDir, 'log', 'mufakat.log'), 'utf8');
+  expect(log.match(/pengirim ditolak/g)).toHaveLength(3);
+});
+
+test('preload tidak menambahkan apa pun pada halaman', async ({ driver }) => {
+  const page = await driver.mainWindow;
+  const nama = await page.evaluate(() => Object.getOwnPropertyNames(window));
+  const terlarang = ['require', 'process', 'module', 'exports', 'global', 'Buffer', '__dirname', 'ipcRenderer'];
+  expect(nama.filter((satu) => terlarang.includes(satu) || /electron|mufakat/i.test(satu))).toEqual([]);
+});
+
+test('mulai kedua kali memajukan jendela yang ada; menutupnya mengakhiri program sesudah data ditutup', async ({
+  driver,
+  dataDir,
+}) => {
+  const page = await driver.mainWindow;
+  driver.utama.tell({ jenis: 'mulai-kedua' });
+  await expect.poll(() => nilai(driver, 'fokus')).toEqual([1]);
+  expect(nilai(driver, 'pulih')).toEqual([1]);
+  await page.close();
+  expect(await driver.utama.berakhir).toBe(0);
+  expect(nilai(driver, 'will-quit').at(0)).toEqual({ ditahan: true });
+  expect(nilai(driver, 'will-quit').at(-1)).toEqual({ ditahan: false });
+  expect(JSON.parse(await readFile(path.join(dataDir, 'jendela.json'), 'utf8'))).toEqual({
+    x: 12,
+    y: 34,
+    width: 1366,
+    height: 768,
+    penuh: false,
+  });
+});
+
+test('data yang sudah terbuka di jendela lain tidak dibuka dua kali', async ({ dataDir }) => {
+  const utama = startMainProcess(dataDir, () => {}, { MUFAKAT_UJI_SUDAH_TERBUKA: '1' });
+  expect(await utama.berakhir).toBe(0);
+  expect(utama.catatan.map(({ nama }) => nama)).not.toContain('jendela');
+});
+
+test('menu berbahasa Indonesia dan tidak memuat ulang halaman', async ({ driver }) => {
+  await driver.mainWindow;
+  const teks = JSON.stringify(nilai(driver, 'menu'));
+  expect(teks).toContain('Layar penuh');
+  expect(teks).not.toMatch(/reload|toggleDevTools/);
+});
