@@ -42,7 +42,7 @@ function readPemisah(teks: string): { teks: string; pemisah: string } {
 function sniffPemisah(teks: string): string {
   let terbaik: { pemisah: string; nilai: number } = { pemisah: ',', nilai: 0 };
   for (const pemisah of PEMISAH) {
-    const { data } = Papa.parse<string[]>(teks, { delimiter: pemisah, preview: CONTOH, skipEmptyLines: 'greedy' });
+    const { data } = Papa.parse<string[]>(teks, { delimiter: pemisah, preview: CONTOH, skipEmptyLines: true });
     const jumlah = new Map<number, number>();
     for (const { length } of data) jumlah.set(length, (jumlah.get(length) ?? 0) + 1);
     for (const [bidang, kali] of jumlah) {

@@ -170,7 +170,6 @@ function cleanNamaLembar(nama: string): string {
   const rapi = nama
     .replace(/[[\]:*?/\\]/g, ' ')
     .slice(0, 31)
-    .trim()
-    .replace(/^'+|'+$/g, '');
+    .replace(/^['\s]+|['\s]+$/g, '');
   return rapi === '' ? 'LEMBAR' : rapi;
 }
