@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { isTanggal, type Tanggal } from '#domain/tanggal.ts';
+import { bentukTanggal } from '#contract/bentuk.ts';
+import type { IsianSidang } from '#contract/sidang.ts';
 
 /** A reader of a whole number within bounds, for the value of an option. */
 export function readBilangan(terkecil: number, terbesar: number): (isi: string) => number {
@@ -15,8 +16,9 @@ export function readNomorSidang(isi: string): number {
   throw new InvalidArgumentError('Isi dengan nomor sidang dari perintah sidang daftar.');
 }
 
-export function readTanggalPilihan(isi: string): Tanggal {
-  if (isTanggal(isi)) return isi;
+export function readTanggalPilihan(isi: string): IsianSidang['tanggal'] {
+  const { data, success } = bentukTanggal.safeParse(isi);
+  if (success) return data;
   throw new InvalidArgumentError('Isi dengan tanggal yang ada, ditulis seperti 2026-11-12.');
 }
 

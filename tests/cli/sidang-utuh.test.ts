@@ -118,6 +118,7 @@ describe('a session of 1,000 usulan from the sample to the verified package', ()
     expect(jawaban.beritaAcara).toEqual({ berkas, halaman });
     const { stdout: teks } = await run('pdftotext', ['-layout', berkas, '-'], { maxBuffer: 2 ** 26 });
     const { usulan } = jawaban.usulan as { usulan: { nik: string }[] };
+    expect(teks.match(/null|undefined|NaN|\[object/g)).toBeNull();
     const tercetak = new Map<string, number>();
     for (const [nik] of teks.matchAll(/\b\d{16}\b/g)) tercetak.set(nik, (tercetak.get(nik) ?? 0) + 1);
     expect(usulan.filter(({ nik }) => tercetak.get(nik) !== 1)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Tanggal } from '#domain/tanggal.ts';
+import type { IsianSidang } from '#contract/sidang.ts';
 import type { Jawaban } from '../galat-cli.ts';
 import type { Konteks } from '../konteks.ts';
 import { withData } from '../open-client.ts';
@@ -12,7 +12,7 @@ export interface PilihanSidang extends PilihanData {
 }
 
 interface PilihanBuat extends PilihanData {
-  readonly tanggal: Tanggal;
+  readonly tanggal: IsianSidang['tanggal'];
   readonly tempat: string;
   readonly semuaUsulan?: boolean;
 }

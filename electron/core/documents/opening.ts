@@ -58,7 +58,7 @@ export function createKeteranganSidang(catatan: CatatanSidang): Content[] {
 /** Clock times are kept in the zone of the kelurahan's records, WIB. */
 function formatWaktu({ mulai, selesai }: CatatanSidang): string {
   if (mulai === '') return '';
-  return selesai === '' ? `Pukul ${mulai} WIB s.d. selesai` : `Pukul ${mulai} s.d. ${selesai} WIB`;
+  return selesai === null ? `Pukul ${mulai} WIB s.d. selesai` : `Pukul ${mulai} s.d. ${selesai} WIB`;
 }
 
 function formatOrang({ nama, jabatan }: OrangSidang): string {

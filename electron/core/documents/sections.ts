@@ -55,7 +55,7 @@ export function createJalannya(catatan: CatatanSidang, { dibahas }: JumlahSidang
             'Setiap usulan dibahas satu per satu.',
             'Keputusan atas setiap usulan diambil secara mufakat.',
           ]),
-      ...(selesai === '' ? [] : [`Musyawarah ditutup pukul ${selesai} WIB.`]),
+      ...(selesai === null ? [] : [`Musyawarah ditutup pukul ${selesai} WIB.`]),
     ],
     lebar,
   );
