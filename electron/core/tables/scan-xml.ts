@@ -78,7 +78,7 @@ export class XmlScanner {
     }
     const tunggal = xml.charCodeAt(akhir - 1) === 0x2f;
     const isi = xml.slice(i + 1, tunggal ? akhir - 1 : akhir);
-    const batas = isi.search(/\s/);
+    const batas = findSela(isi);
     const nama = stripAwalan(batas === -1 ? isi : isi.slice(0, batas));
     if (nama === '') throw new GalatXml('Tag XML tanpa nama.');
     this.terbuka.push(nama);
@@ -103,6 +103,14 @@ export class XmlScanner {
     if (xml.length - i < 9) return -1;
     throw new GalatXml('XML memuat deklarasi jenis dokumen.');
   }
+}
+
+/** Index of the first blank, or -1. */
+function findSela(isi: string): number {
+  for (let i = 0; i < isi.length; i += 1) {
+    if (isi.charCodeAt(i) <= 0x20) return i;
+  }
+  return -1;
 }
 
 function skipTo(xml: string, tanda: string, dari: number): number {
@@ -148,6 +156,12 @@ export function readAtribut(atribut: string, nama: string): string | undefined {
     dari = letak + nama.length;
     const sebelum = atribut.charCodeAt(letak - 1);
     if (sebelum !== 0x20 && sebelum !== 0x3a && sebelum !== 0x0a && sebelum !== 0x09 && sebelum !== 0x0d) continue;
+    const kutip = atribut.charAt(dari + 1);
+    if (atribut.charCodeAt(dari) === 0x3d && (kutip === '"' || kutip === "'")) {
+      const akhir = atribut.indexOf(kutip, dari + 2);
+      return decodeEntitas(atribut.slice(dari + 2, akhir === -1 ? atribut.length : akhir));
+    }
+    // Blanks around the sign are allowed and rare.
     const cocok = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(atribut.slice(dari, dari + 4096));
     if (cocok !== null) return decodeEntitas(cocok[1] ?? cocok[2] ?? '');
   }

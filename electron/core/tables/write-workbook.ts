@@ -155,8 +155,12 @@ function joinRuntun(baris: readonly number[]): readonly (readonly [number, numbe
   return runtun;
 }
 
+/** Texts of nothing but these need no second look. */
+const HURUF_BIASA = /^[\t\n\r -\ud7ff\ue000-\ufffd]*$/;
+
 /** What XML cannot hold is left out: control characters and half of a surrogate pair. */
 function cleanTeks(teks: string): string {
+  if (HURUF_BIASA.test(teks)) return teks.slice(0, TEKS_SEL);
   return [...teks.toWellFormed()].filter(isHurufXml).join('').slice(0, TEKS_SEL);
 }
 
