@@ -18,9 +18,9 @@ const PRELOAD = path.resolve(import.meta.dirname, '../../out/preload/index.cjs')
 const ASAL_UJI = 'https://mufakat.invalid';
 const ASAL_APLIKASI = 'app://mufakat';
 
-export const toApp = (alamat: string): string =>
+const toApp = (alamat: string): string =>
   alamat.startsWith(ASAL_UJI) ? ASAL_APLIKASI + alamat.slice(ASAL_UJI.length) : alamat;
-export const toUji = (alamat: string): string =>
+const toUji = (alamat: string): string =>
   alamat.startsWith(ASAL_APLIKASI) ? ASAL_UJI + alamat.slice(ASAL_APLIKASI.length) : alamat;
 
 /** The program as a user sees it: windows are pages of the context. */

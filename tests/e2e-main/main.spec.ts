@@ -22,6 +22,8 @@ const test = base.extend<Fixtures>({
   driver: async ({ context, dataDir, temuan: _ }, use) => {
     const driver = await driveMain(context, dataDir);
     await use(driver);
+    // Pages first: one that still waits for an answer would keep the context open for seconds.
+    for (const page of context.pages()) await page.close();
     await driver.utama.end();
   },
 });
