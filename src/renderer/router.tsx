@@ -1,8 +1,11 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { ErrorState, LoadingState } from './components/state-panels.tsx';
+import { readTujuan } from './impor/tujuan-impor.ts';
+import { readBagian } from './pengaturan/bagian.ts';
 import { Gate } from './shell/gate.tsx';
 import { lazyScreen } from './shell/lazy-screen.ts';
 import { NotFound } from './shell/not-found.tsx';
+import { readSaring } from './usulan/saring-usulan.ts';
 
 const akar = createRootRoute({ component: Gate, notFoundComponent: NotFound });
 
@@ -15,26 +18,34 @@ const beranda = createRoute({
 const usulan = createRoute({
   getParentRoute: () => akar,
   path: '/usulan',
+  validateSearch: readSaring,
   component: lazyScreen(() => import('./usulan/daftar-usulan.tsx'), 'DaftarUsulan'),
 });
 
 const imporUsulan = createRoute({
   getParentRoute: () => akar,
   path: '/usulan/impor',
-  component: lazyScreen(() => import('./usulan/impor-usulan.tsx'), 'ImporUsulan'),
+  validateSearch: readTujuan,
+  component: lazyScreen(() => import('./impor/impor.tsx'), 'Impor'),
 });
 
 const musyawarah = createRoute({
   getParentRoute: () => akar,
   path: '/musyawarah',
-  component: lazyScreen(() => import('./musyawarah/daftar-sidang.tsx'), 'DaftarSidang'),
+  component: lazyScreen(() => import('./musyawarah/daftar/daftar-sidang.tsx'), 'DaftarSidang'),
+});
+
+const bukaSidang = createRoute({
+  getParentRoute: () => akar,
+  path: '/musyawarah/baru',
+  component: lazyScreen(() => import('./musyawarah/daftar/buka-sidang.tsx'), 'BukaSidang'),
 });
 
 /** The workspace of one session; its steps are shown inside. */
 const sidang = createRoute({
   getParentRoute: () => akar,
   path: '/musyawarah/$sidang',
-  component: lazyScreen(() => import('./musyawarah/ruang-sidang.tsx'), 'RuangSidang'),
+  component: lazyScreen(() => import('./musyawarah/ruang/ruang-sidang.tsx'), 'RuangSidang'),
 });
 
 const sidangAwal = createRoute({
@@ -48,42 +59,43 @@ const sidangAwal = createRoute({
 const persiapan = createRoute({
   getParentRoute: () => sidang,
   path: '/persiapan',
-  component: lazyScreen(() => import('./musyawarah/persiapan.tsx'), 'Persiapan'),
+  component: lazyScreen(() => import('./musyawarah/persiapan/persiapan.tsx'), 'Persiapan'),
 });
 
 const kehadiran = createRoute({
   getParentRoute: () => sidang,
   path: '/kehadiran',
-  component: lazyScreen(() => import('./musyawarah/kehadiran.tsx'), 'Kehadiran'),
+  component: lazyScreen(() => import('./musyawarah/kehadiran/kehadiran.tsx'), 'Kehadiran'),
 });
 
 const pembahasan = createRoute({
   getParentRoute: () => sidang,
   path: '/pembahasan',
-  component: lazyScreen(() => import('./musyawarah/pembahasan.tsx'), 'Pembahasan'),
+  component: lazyScreen(() => import('./musyawarah/pembahasan/pembahasan.tsx'), 'Pembahasan'),
 });
 
 const penutup = createRoute({
   getParentRoute: () => sidang,
   path: '/penutup',
-  component: lazyScreen(() => import('./musyawarah/penutup.tsx'), 'Penutup'),
+  component: lazyScreen(() => import('./musyawarah/penutup/penutup.tsx'), 'Penutup'),
 });
 
 const beritaAcara = createRoute({
   getParentRoute: () => sidang,
   path: '/berita-acara',
-  component: lazyScreen(() => import('./musyawarah/berita-acara.tsx'), 'BeritaAcara'),
+  component: lazyScreen(() => import('./musyawarah/berita-acara/berita-acara.tsx'), 'BeritaAcara'),
 });
 
 const kirim = createRoute({
   getParentRoute: () => sidang,
   path: '/kirim',
-  component: lazyScreen(() => import('./musyawarah/kirim.tsx'), 'Kirim'),
+  component: lazyScreen(() => import('./musyawarah/kirim/kirim.tsx'), 'Kirim'),
 });
 
 const pengaturan = createRoute({
   getParentRoute: () => akar,
   path: '/pengaturan',
+  validateSearch: readBagian,
   component: lazyScreen(() => import('./pengaturan/pengaturan.tsx'), 'Pengaturan'),
 });
 
@@ -98,6 +110,7 @@ const pohon = akar.addChildren([
   usulan,
   imporUsulan,
   musyawarah,
+  bukaSidang,
   sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim]),
   pengaturan,
   bantuan,

@@ -11,6 +11,7 @@ export interface PilihanImpor {
   readonly periksa?: boolean;
 }
 
+type Bidang = { readonly kode: string; readonly nama: string };
 type Pratinjau = Parameters<Client['impor']['tulis']>[0];
 
 const SEKALI_AMBIL = 500;
@@ -30,12 +31,23 @@ export async function runImpor(konteks: Konteks, berkas: string, pilihan: Piliha
     const masukan = { berkas: isi, jenis, ...(sidang === undefined ? {} : { sidang }) };
     const aliran = await client.impor.periksa(masukan, { signal: konteks.signal });
     const { pratinjau } = await readHasil(aliran, konteks);
+    refuseTanpaKolom(pratinjau);
     const temuan = await listTemuan(client, { pratinjau: pratinjau.id });
     const jumlah = await finish(client, { pratinjau: pratinjau.id }, periksa, pratinjau.jumlah);
     const { dibaca, baru, diperbarui, sama, ditolak } = jumlah;
     const semuaDitolak = dibaca > 0 && ditolak === dibaca;
     return { isi: { dibaca, diterima: baru + diperbarui, ditolak, sama, temuan }, keluar: semuaDitolak ? 1 : 0 };
   });
+}
+
+/** On the screens columns can be mapped by hand; here the file must name what it needs. */
+function refuseTanpaKolom({ lembar, kurang, bidang }: { lembar: string; kurang: string[]; bidang: Bidang[] }): void {
+  if (kurang.length === 0) return;
+  const nama = kurang.map((kode) => bidang.find((satu) => satu.kode === kode)?.nama ?? kode).join(' dan ');
+  throw new GalatCli(
+    'KOLOM_WAJIB_TIDAK_ADA',
+    `Lembar ${lembar} tidak memuat kolom ${nama}. Perbaiki judul kolomnya, atau petakan kolomnya di layar Impor.`,
+  );
 }
 
 async function finish<J>(client: Client, pratinjau: Pratinjau, periksa: boolean, jumlah: J) {

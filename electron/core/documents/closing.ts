@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
+import { formatAngka } from '#domain/angka.ts';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import type { Halaman } from './geometry.ts';
 import type { JumlahSidang } from './jumlah.ts';
@@ -39,6 +40,6 @@ function describeLampiran({ peserta }: CatatanSidang, jumlah: JumlahSidang): str
     .replace(' graduasi', ' Graduasi');
   return (
     `Berita acara ini dilampiri Lampiran I Daftar Hadir (${hadir} orang) dan Lampiran II Daftar Usulan Menurut Nama dan Alamat: ` +
-    `A. Layak (${layak}), B. ${sebutan} (${tidak_layak}), dan C. Ditunda (${ditunda}).`
+    `A. Layak (${formatAngka(layak)}), B. ${sebutan} (${formatAngka(tidak_layak)}), dan C. Ditunda (${formatAngka(ditunda)}).`
   );
 }

@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { KATA_ALASAN } from '#domain/alasan.ts';
+import { formatAngka } from '#domain/angka.ts';
 import type { CatatanSidang, KeputusanTercatat } from '#domain/berita-acara.ts';
 import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import { formatPutusan, getKataPutusan, PUTUSAN, type Putusan } from '#domain/putusan.ts';
@@ -19,7 +20,7 @@ const BARIS_TERBANYAK = 12;
 
 /** Content widths in points; those of `LENTUR` share what the page leaves. */
 const LEBAR_TETAP = { nomor: 22, nik: 77, rtRw: 40, jenis: 82 } as const;
-const LENTUR = { nama: 92, alamat: 94, program: 46, keputusan: 127, alasan: 161 } as const;
+const LENTUR = { nama: 100, alamat: 104, program: 46, keputusan: 127, alasan: 143 } as const;
 
 type Lebar = readonly [number, number, number, number, number, number, number, number, number];
 
@@ -114,7 +115,7 @@ function createTabel(putusan: Putusan, jumlah: JumlahSidang, lebar: Lebar, onBar
 
 /** `A. Usulan yang diputus layak (38 usulan)` */
 function createJudul(putusan: Putusan, jumlah: JumlahSidang): Content[] {
-  const banyak = ` (${jumlah.lampiran[putusan].length} usulan)`;
+  const banyak = ` (${formatAngka(jumlah.lampiran[putusan].length)} usulan)`;
   const kalimat: Readonly<Record<Putusan, string>> = {
     layak: 'A.  Usulan yang diputus layak',
     tidak_layak: `B.  Usulan yang diputus ${getSebutanTidakLayak(jumlah)}`,
@@ -140,7 +141,7 @@ function createBarisJumlah(banyak: number, kolom: number): TableCell[] {
   return [
     { text: 'Jumlah', bold: true, alignment: 'right', colSpan: kolom - 1 },
     ...kosong,
-    { text: `${banyak} usulan`, bold: true },
+    { text: `${formatAngka(banyak)} usulan`, bold: true },
   ];
 }
 

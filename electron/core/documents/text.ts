@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
+import { formatAngka } from '#domain/angka.ts';
 import { terbilang } from '#domain/terbilang.ts';
 
 /** One paragraph from what was typed: line breaks and tabs become blanks, control characters go, none at the ends. */
@@ -36,12 +37,12 @@ export function keepWords(isi: string): Content {
 
 /** `34 (tiga puluh empat)` */
 export function formatBilangan(angka: number): string {
-  return `${angka} (${terbilang(angka)})`;
+  return `${formatAngka(angka)} (${terbilang(angka)})`;
 }
 
 /** A count in a table: zero is a dash. */
 export function formatJumlah(angka: number): string {
-  return angka === 0 ? '–' : String(angka);
+  return angka === 0 ? '–' : formatAngka(angka);
 }
 
 /** `a`, `a dan b`, `a, b, dan c` */

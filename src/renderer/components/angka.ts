@@ -1,11 +1,9 @@
-const BULAT = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+import { formatAngka } from '#domain/angka.ts';
+
+export { formatAngka };
+
 const PERSEN = new Intl.NumberFormat('id-ID', { style: 'percent', maximumFractionDigits: 0 });
 const SATU_DESIMAL = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
-
-/** `1.248` */
-export function formatAngka(angka: number): string {
-  return BULAT.format(angka);
-}
 
 /** `17 dari 42` */
 export function formatDari(bagian: number, semua: number): string {

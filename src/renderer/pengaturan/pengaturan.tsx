@@ -1,10 +1,66 @@
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { JSX } from 'react';
-import { Page } from '../shell/page.tsx';
+import { assertNever } from '#domain/assert-never.ts';
+import { bindClasses } from '../components/class-names.ts';
+import { Kbd } from '../components/kbd.tsx';
+import { useKeys } from '../components/keys/use-keys.ts';
+import { BAGIAN_PENGATURAN, type BagianPengaturan, NAMA_BAGIAN } from './bagian.ts';
+import { BagianData } from './bagian-data.tsx';
+import { BagianKelurahan } from './bagian-kelurahan.tsx';
+import { BagianPilar } from './bagian-pilar.tsx';
+import { BagianProgram } from './bagian-program.tsx';
+import gaya from './pengaturan.module.css';
 
+const kelas = bindClasses(gaya);
+
+const rute = getRouteApi('/pengaturan');
+
+/** Everything of the set-up, to be changed; one part at a time. */
 export function Pengaturan(): JSX.Element {
-  return (
-    <Page title="Pengaturan">
-      <p>Kelurahan dan cadangan.</p>
-    </Page>
+  const { bagian = 'kelurahan' } = rute.useSearch();
+  const navigate = useNavigate();
+  useKeys(
+    Object.fromEntries(
+      BAGIAN_PENGATURAN.map((satu, urut) => [
+        String(urut + 1),
+        { label: NAMA_BAGIAN[satu], run: () => void navigate({ to: '/pengaturan', search: { bagian: satu } }) },
+      ]),
+    ),
   );
+  return (
+    <div className={kelas('ruang')}>
+      <nav className={kelas('kolom')} aria-label="Bagian pengaturan">
+        {BAGIAN_PENGATURAN.map((satu, urut) => (
+          <Link
+            key={satu}
+            to="/pengaturan"
+            search={{ bagian: satu }}
+            aria-current={satu === bagian ? 'page' : undefined}
+            activeProps={{}}
+            aria-keyshortcuts={String(urut + 1)}
+          >
+            {NAMA_BAGIAN[satu]}
+            <Kbd keys={String(urut + 1)} />
+          </Link>
+        ))}
+      </nav>
+      <div className={kelas('isi')}>{renderBagian(bagian)}</div>
+    </div>
+  );
+}
+
+function renderBagian(bagian: BagianPengaturan): JSX.Element {
+  switch (bagian) {
+    case 'kelurahan':
+    case 'surat':
+      return <BagianKelurahan key={bagian} bagian={bagian} />;
+    case 'program':
+      return <BagianProgram />;
+    case 'pilar':
+      return <BagianPilar />;
+    case 'data':
+      return <BagianData />;
+    default:
+      return assertNever(bagian);
+  }
 }

@@ -1,10 +1,106 @@
-import type { JSX } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { type JSX, useCallback, useMemo, useRef, useState } from 'react';
+import { formatAngka } from '../components/angka.ts';
+import { ButtonLink } from '../components/button.tsx';
+import { DataTable } from '../components/data-table/data-table.tsx';
+import type { RowWindow } from '../components/data-table/row-window.ts';
+import { useKeys } from '../components/keys/use-keys.ts';
+import { SearchField } from '../components/search-field.tsx';
+import { EmptyState } from '../components/state-panels.tsx';
+import { useKeptState } from '../components/use-kept-state.ts';
+import { client, orpc } from '../rpc/client.ts';
 import { Page } from '../shell/page.tsx';
+import { KOLOM_USULAN, type UrutUsulan } from './kolom-usulan.tsx';
+import { RincianUsulan } from './rincian-usulan.tsx';
+import { SaringBar } from './saring-bar.tsx';
+import type { SaringUsulan } from './saring-usulan.ts';
 
+const rute = getRouteApi('/usulan');
+
+/** Every usulan of the kelurahan, found by name, NIK or address, with the chosen one beside the list. */
 export function DaftarUsulan(): JSX.Element {
+  const saring = rute.useSearch();
+  const [cari, setCari] = useKeptState('usulan.cari', '');
+  const navigate = useNavigate();
+  const jumlah = useQuery(orpc.usulan.count.queryOptions());
+  const [dipilih, setDipilih] = useState<number | null>(null);
+  const tabel = useRef<HTMLTableElement>(null);
+  const setSaring = (isi: SaringUsulan): void => {
+    setDipilih(null);
+    void navigate({ to: '/usulan', search: isi, replace: true });
+  };
+  useKeys({ F6: { label: 'Impor daftar usulan', run: () => void navigate({ to: '/usulan/impor' }) } });
+
+  const dicari = useMemo(() => ({ ...saring, ...(cari.trim() !== '' && { cari: cari.trim() }) }), [saring, cari]);
+  const fetchWindow = useCallback(
+    (window: RowWindow<UrutUsulan>, signal: AbortSignal) =>
+      client.usulan.list({ ...window, saring: dicari }, { signal }),
+    [dicari],
+  );
+  const total = jumlah.data === undefined ? null : Object.values(jumlah.data).reduce((a, b) => a + b, 0);
+  if (total === 0) return <BelumAda />;
+  return (
+    <Page
+      title="Usulan"
+      subtitle={
+        total === null
+          ? undefined
+          : `${formatAngka(total)} usulan, ${formatAngka(jumlah.data?.menunggu ?? 0)} menunggu sidang`
+      }
+      end={
+        <ButtonLink to="/usulan/impor" kbd="F6">
+          Impor
+        </ButtonLink>
+      }
+      side={<RincianUsulan id={dipilih} />}
+      sideLabel="Rincian usulan"
+      fill
+    >
+      <SearchField
+        label="Cari usulan"
+        placeholder="Nama, NIK, nomor KK, atau alamat"
+        value={cari}
+        onChange={(isi) => {
+          setDipilih(null);
+          setCari(isi.slice(0, 100));
+        }}
+        onDown={() => tabel.current?.focus()}
+        autoFocus
+      />
+      <SaringBar saring={saring} onChange={setSaring} />
+      <DataTable
+        label="Daftar usulan"
+        columns={KOLOM_USULAN}
+        queryKey={[...orpc.usulan.list.key(), dicari]}
+        fetchWindow={fetchWindow}
+        onSelect={({ id }) => setDipilih(id)}
+        placeKey="usulan"
+        gridRef={tabel}
+        empty={
+          <EmptyState icon="cari" title="Tidak ada usulan yang cocok">
+            Periksa ejaan, atau hapus saringan.
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}
+
+function BelumAda(): JSX.Element {
   return (
     <Page title="Usulan">
-      <p>Daftar usulan.</p>
+      <EmptyState
+        icon="usulan"
+        title="Belum ada usulan"
+        action={
+          <ButtonLink to="/usulan/impor" variant="primary" kbd="F6" autoFocus>
+            Impor daftar usulan
+          </ButtonLink>
+        }
+      >
+        Daftar dari RT, RW, dan PSM masuk lewat berkas Excel atau CSV. Mufakat memeriksa setiap baris sebelum menulis.
+      </EmptyState>
     </Page>
   );
 }

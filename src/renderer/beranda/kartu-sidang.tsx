@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { JSX } from 'react';
+import { LANGKAH_SIDANG, NAMA_LANGKAH_SIDANG } from '#domain/sidang.ts';
+import { formatTanggal, getNamaHari, toTanggal } from '#domain/tanggal.ts';
+import { formatAngka, formatDari } from '../components/angka.ts';
+import { ButtonLink } from '../components/button.tsx';
+import { Card } from '../components/card.tsx';
+import { bindClasses } from '../components/class-names.ts';
+import { Icon } from '../components/icon.tsx';
+import { useKeys } from '../components/keys/use-keys.ts';
+import { ErrorState } from '../components/state-panels.tsx';
+import { orpc } from '../rpc/client.ts';
+import gaya from './beranda.module.css';
+import type { RingkasanSidang } from './ringkasan-sidang.ts';
+
+const kelas = bindClasses(gaya);
+
+export interface KartuSidangProps {
+  /** The open session that comes soonest; undefined when none is open. */
+  readonly ringkasan: RingkasanSidang | undefined;
+  /** Usulan that could go on a new agenda. */
+  readonly menunggu: number;
+}
+
+/** The session that is next or under way, and the one button that goes on with it. */
+export function KartuSidang({ ringkasan, menunggu }: KartuSidangProps): JSX.Element {
+  return ringkasan === undefined ? <TanpaSidang menunggu={menunggu} /> : <SidangTerbuka ringkasan={ringkasan} />;
+}
+
+function TanpaSidang({ menunggu }: { readonly menunggu: number }): JSX.Element {
+  const navigate = useNavigate();
+  const tujuan = menunggu > 0 ? '/musyawarah' : '/usulan/impor';
+  const kata = menunggu > 0 ? 'Buka sidang' : 'Impor daftar usulan';
+  useKeys({ Enter: { label: kata, run: () => void navigate({ to: tujuan }) } });
+  return (
+    <Card>
+      <div className={kelas('sidang')}>
+        <div>
+          <p className={kelas('atas')}>Sidang berikutnya</p>
+          <p className={kelas('kapan')}>Belum dibuka</p>
+          <p className={kelas('tempat')}>
+            {menunggu > 0 ? `${formatAngka(menunggu)} usulan dapat dibahas.` : 'Tidak ada usulan yang menunggu.'}
+          </p>
+          <ButtonLink to={tujuan} variant="primary" kbd="Enter">
+            {kata}
+          </ButtonLink>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function SidangTerbuka({ ringkasan }: { readonly ringkasan: RingkasanSidang }): JSX.Element {
+  const navigate = useNavigate();
+  const { id, nama, tanggal, tempat, usulan, diputus, hadir, diundang } = ringkasan;
+  const sidang = useQuery(orpc.sidang.get.queryOptions({ input: { sidang: id } }));
+  const selesai = sidang.data?.langkahSelesai ?? [];
+  const berikut = LANGKAH_SIDANG.find((langkah) => !selesai.includes(langkah)) ?? 'kirim';
+  const params = { sidang: String(id) };
+  const kata = `Lanjutkan ${NAMA_LANGKAH_SIDANG[berikut]}`;
+  useKeys({
+    Enter: {
+      label: kata,
+      run: () => void navigate({ to: `/musyawarah/$sidang/${berikut}`, params }),
+      when: sidang.isSuccess,
+    },
+  });
+  const hariIni = tanggal === toTanggal(new Date());
+  const angka = [
+    { langkah: 'persiapan', kata: 'Usulan pada agenda', isi: formatAngka(usulan) },
+    { langkah: 'kehadiran', kata: 'Hadir', isi: formatDari(hadir, diundang) },
+    { langkah: 'pembahasan', kata: 'Diputuskan', isi: formatDari(diputus, usulan) },
+    { langkah: 'penutup', kata: 'Sidang ditutup', isi: 'belum' },
+  ] as const;
+  return (
+    <Card>
+      <div className={kelas('sidang')}>
+        <div>
+          <p className={kelas('atas')}>
+            {hariIni ? 'Sidang hari ini' : 'Sidang terbuka'} · {nama}
+          </p>
+          <p className={kelas('kapan')}>
+            {getNamaHari(tanggal)}, {formatTanggal(tanggal)}
+          </p>
+          <p className={kelas('tempat')}>
+            {sidang.data === undefined ? '' : `${sidang.data.isian.mulai} di `}
+            {tempat}
+          </p>
+          <span className={kelas('tombol')}>
+            {sidang.isSuccess && (
+              <ButtonLink to={`/musyawarah/$sidang/${berikut}`} params={params} variant="primary" kbd="Enter">
+                {kata}
+              </ButtonLink>
+            )}
+          </span>
+          {sidang.isError && <ErrorState error={sidang.error} onRetry={() => void sidang.refetch()} />}
+        </div>
+        <ul className={kelas('daftar')}>
+          {angka.map((satu) => (
+            <li key={satu.langkah}>
+              <Link to={`/musyawarah/$sidang/${satu.langkah}`} params={params}>
+                <Icon name={selesai.includes(satu.langkah) ? 'layak' : 'nol'} size="s" />
+                {satu.kata}
+                <b>{satu.isi}</b>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,118 @@
+import { type JSX, useCallback, useState } from 'react';
+import type { Pratinjau } from '#contract/impor.ts';
+import { formatAngka } from '../components/angka.ts';
+import { Button } from '../components/button.tsx';
+import { Card } from '../components/card.tsx';
+import { bindClasses } from '../components/class-names.ts';
+import { DataTable } from '../components/data-table/data-table.tsx';
+import type { RowWindow } from '../components/data-table/row-window.ts';
+import type { DataColumn } from '../components/data-table/table-columns.ts';
+import { ToggleChip } from '../components/filter-chip.tsx';
+import { EmptyState } from '../components/state-panels.tsx';
+import { client, orpc } from '../rpc/client.ts';
+import gaya from './impor.module.css';
+import { nameIsi, splitPesan, type Temuan } from './temuan.ts';
+
+const kelas = bindClasses(gaya);
+
+type Urut = 'baris' | 'kode' | 'kolom';
+
+const KOLOM: readonly DataColumn<Temuan, Urut>[] = [
+  {
+    id: 'baris',
+    header: 'Baris',
+    width: '80px',
+    angka: true,
+    urut: 'baris',
+    render: ({ baris }) => formatAngka(baris),
+  },
+  {
+    id: 'isi',
+    header: 'Isi berkas',
+    width: '184px',
+    render: ({ isi, berat }) => (
+      <span className={kelas('isi', berat === 'ingat' && 'ingat')}>{isi === '' ? '(kosong)' : isi}</span>
+    ),
+  },
+  {
+    id: 'masalah',
+    header: 'Masalah',
+    width: 'minmax(240px, 1fr)',
+    render: ({ pesan }) => {
+      const { masalah, saran } = splitPesan(pesan);
+      return (
+        <span className={kelas('masalah')} title={pesan}>
+          <b>{masalah}</b>
+          <span>{saran}</span>
+        </span>
+      );
+    },
+  },
+  {
+    id: 'perbaiki',
+    header: 'Perbaikan',
+    width: '152px',
+    angka: true,
+    // The click reaches the row, which opens the finding; the keyboard does the same with Enter on the row.
+    render: (temuan) => (
+      <Button compact tabIndex={-1}>
+        {nameIsi(temuan)}
+      </Button>
+    ),
+  },
+];
+
+export interface TemuanCardProps {
+  readonly pratinjau: Pratinjau;
+  /** Changes with every cell that is put right, so that the list is asked again. */
+  readonly revisi: string;
+  readonly onOpen: (temuan: Temuan) => void;
+}
+
+/** Faulty rows first; warnings, with which a row is taken all the same, behind a toggle. */
+export function TemuanCard({ pratinjau, revisi, onOpen }: TemuanCardProps): JSX.Element {
+  const { id, jumlah, peringatan } = pratinjau;
+  const [ingat, setIngat] = useState(false);
+  const fetchWindow = useCallback(
+    (window: RowWindow<Urut>, signal: AbortSignal) =>
+      client.impor.listTemuan({ ...window, pratinjau: id, ...(!ingat && { saring: { berat: 'galat' } }) }, { signal }),
+    [id, ingat],
+  );
+  return (
+    <Card
+      title="Baris bermasalah"
+      flush
+      end={
+        <span className={kelas('ujung')}>
+          {formatAngka(jumlah.ditolak)} baris
+          {peringatan > 0 && (
+            <ToggleChip
+              label="Tampilkan peringatan"
+              icon="ingat"
+              jumlah={peringatan}
+              pressed={ingat}
+              onChange={setIngat}
+            />
+          )}
+        </span>
+      }
+    >
+      <div className={kelas('temuan')}>
+        <DataTable
+          label="Baris bermasalah"
+          columns={KOLOM}
+          queryKey={[...orpc.impor.listTemuan.key(), id, revisi, ingat]}
+          fetchWindow={fetchWindow}
+          onActivate={onOpen}
+          empty={
+            <EmptyState icon="cek" title="Tidak ada baris bermasalah">
+              {peringatan > 0
+                ? `${formatAngka(peringatan)} baris diterima dengan peringatan.`
+                : 'Semua baris dapat diterima.'}
+            </EmptyState>
+          }
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,180 @@
+import { type JSX, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Calon } from '#contract/pembahasan.ts';
+import { type Alasan, createIsiKeputusan, type IsiKeputusan, KATA_ALASAN } from '#domain/alasan.ts';
+import { getKataPutusan } from '#domain/putusan.ts';
+import { Button } from '../../components/button.tsx';
+import { bindClasses } from '../../components/class-names.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useKeys } from '../../components/keys/use-keys.ts';
+import { describeError } from '../../rpc/error-text.ts';
+import { AlasanGrid } from './alasan-grid.tsx';
+import gaya from './alasan-palette.module.css';
+import { findAlasan, stepAlasan } from './find-alasan.ts';
+import { getJudulAlasan, lowerAlasan } from './kata-calon.ts';
+import { Palette } from './palette.tsx';
+
+const kelas = bindClasses(gaya);
+
+export interface AlasanPaletteProps {
+  readonly calon: Calon;
+  readonly putusan: 'tidak_layak' | 'ditunda';
+  /** What was typed before the palette could open. */
+  readonly ketikan: string;
+  readonly enter: boolean;
+  readonly busy: boolean;
+  readonly galat: unknown;
+  readonly onRecord: (isi: IsiKeputusan) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for the reason: number or letters, then Enter. A note may follow, and must follow with Lainnya. */
+export function AlasanPalette(props: AlasanPaletteProps): JSX.Element {
+  const { calon, putusan, busy, galat, onRecord, onCancel } = props;
+  const { jenis } = calon.data;
+  const id = useId();
+  const [ketikan, setKetikan] = useState(props.ketikan);
+  const [alasan, setAlasan] = useState<Alasan | null>(() => findAwal(calon, putusan, props.ketikan));
+  const [catatan, setCatatan] = useState(() => getCatatanLama(calon, putusan));
+  const [kurang, setKurang] = useState<string | null>(null);
+  const masukan = useRef<HTMLInputElement>(null);
+  const isianCatatan = useRef<HTMLInputElement>(null);
+  const cocok = findAlasan(ketikan);
+
+  useLayoutEffect(() => masukan.current?.focus(), []);
+
+  const type = (teks: string): void => {
+    setKetikan(teks);
+    setAlasan(teks.trim() === '' ? null : (findAlasan(teks)[0] ?? null));
+    setKurang(null);
+  };
+  const pick = (pilihan: Alasan | null): void => {
+    setAlasan(pilihan);
+    setKurang(null);
+  };
+  const submit = (pilihan: Alasan | null = alasan): void => {
+    if (busy) return;
+    const isi = createIsiKeputusan(putusan, pilihan, catatan);
+    if (typeof isi !== 'string') {
+      onRecord(isi);
+      return;
+    }
+    setKurang(
+      isi === 'CATATAN_KOSONG' ? 'Alasan Lainnya memerlukan catatan. Tulis alasannya di sini.' : 'Pilih alasan dahulu.',
+    );
+    (isi === 'CATATAN_KOSONG' ? isianCatatan : masukan).current?.focus();
+  };
+  const choose = (pilihan: Alasan): void => {
+    pick(pilihan);
+    if (pilihan === 'LAINNYA' && catatan.trim() === '') isianCatatan.current?.focus();
+    else masukan.current?.focus();
+  };
+
+  const submitTyped = useRef(submit);
+  submitTyped.current = submit;
+  const { enter } = props;
+  useEffect(() => {
+    if (enter) submitTyped.current();
+  }, [enter]);
+
+  useKeys(
+    {
+      Enter: { label: 'Catat', run: submit, whileTyping: true },
+      Esc: { label: 'Batal', run: onCancel },
+    },
+    'dialog',
+  );
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter') submit();
+    else if (event.key === 'ArrowDown') pick(stepAlasan(cocok, alasan, 1));
+    else if (event.key === 'ArrowUp') pick(stepAlasan(cocok, alasan, -1));
+    else return;
+    event.preventDefault();
+  };
+
+  const judul = getJudulAlasan(jenis, putusan);
+  const kata = getKataPutusan(jenis, putusan).kata.toLowerCase();
+  const wajib = alasan === 'LAINNYA';
+  return (
+    <Palette label={judul} siapa={`${calon.nomor} ${calon.data.nama}`} onCancel={onCancel}>
+      <header className={kelas('kepala')}>
+        <h2>{judul}</h2>
+        <div className={kelas('isian')}>
+          <input
+            ref={masukan}
+            type="text"
+            role="combobox"
+            aria-label="Nomor atau huruf alasan"
+            aria-expanded="true"
+            aria-controls={`${id}-daftar`}
+            aria-activedescendant={alasan === null ? undefined : `${id}-${alasan}`}
+            aria-autocomplete="list"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder="Nomor atau huruf"
+            value={ketikan}
+            onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={press}
+          />
+          <span aria-hidden="true">
+            {ketikan !== '' && (alasan === null ? 'Tidak ada alasan ini' : KATA_ALASAN[alasan].pendek)}
+          </span>
+        </div>
+      </header>
+      <AlasanGrid id={id} cocok={cocok} alasan={alasan} onChoose={choose} onRecord={submit}>
+        <label className={kelas('catatan')}>
+          <span>{wajib ? 'Catatan, wajib diisi' : 'Catatan, boleh kosong'}</span>
+          <input
+            ref={isianCatatan}
+            type="text"
+            autoComplete="off"
+            maxLength={2000}
+            aria-required={wajib}
+            aria-invalid={kurang !== null && wajib}
+            value={catatan}
+            onChange={(event) => {
+              setCatatan(event.currentTarget.value);
+              setKurang(null);
+            }}
+          />
+        </label>
+      </AlasanGrid>
+      <footer className={kelas('kaki')}>
+        <Hint kurang={kurang} galat={galat} />
+        <span className={kelas('aksi')}>
+          <Button variant="quiet" kbd="Esc" onClick={onCancel}>
+            Batal
+          </Button>
+          <Button variant="primary" kbd="Enter" busy={busy} onClick={() => submit()}>
+            {alasan === null ? `Catat ${kata}` : `Catat ${kata}, ${lowerAlasan(KATA_ALASAN[alasan].pendek)}`}
+          </Button>
+        </span>
+      </footer>
+    </Palette>
+  );
+}
+
+/** The line at the left of the buttons: what is missing, what failed, or how to type. */
+function Hint({ kurang, galat }: { readonly kurang: string | null; readonly galat: unknown }): JSX.Element {
+  if (kurang !== null || galat !== null) {
+    const kata = kurang ?? `Belum tercatat. ${describeError(galat).judul}`;
+    return (
+      <span className={kelas('kurang')} role="alert">
+        <Icon name="ingat" size="s" />
+        {kata}
+      </span>
+    );
+  }
+  return <span className={kelas('petunjuk')}>Ketik nomor atau beberapa huruf alasan.</span>;
+}
+
+/** The reason that stands at the beginning: typed ahead, given before, or the one that the kind of usulan is about. */
+function findAwal({ data, keputusan }: Calon, putusan: 'tidak_layak' | 'ditunda', ketikan: string): Alasan | null {
+  if (ketikan.trim() !== '') return findAlasan(ketikan)[0] ?? null;
+  if (keputusan?.putusan === putusan) return keputusan.alasan;
+  return putusan === 'tidak_layak' && data.jenis === 'graduasi' ? 'GRADUASI' : null;
+}
+
+function getCatatanLama({ keputusan }: Calon, putusan: 'tidak_layak' | 'ditunda'): string {
+  return keputusan?.putusan === putusan ? keputusan.catatan : '';
+}

@@ -1,0 +1,149 @@
+import { type JSX, type ReactNode, useId } from 'react';
+import type { Calon } from '#contract/pembahasan.ts';
+import { KATA_ALASAN } from '#domain/alasan.ts';
+import { getKataPutusan } from '#domain/putusan.ts';
+import { formatTanggalPendek } from '#domain/tanggal.ts';
+import { bindClasses } from '../../components/class-names.ts';
+import { KeputusanStatus } from '../../components/keputusan-status.tsx';
+import gaya from './calon-facts.module.css';
+import { describeLahir } from './kata-calon.ts';
+
+const kelas = bindClasses(gaya);
+
+export interface CalonFactsProps {
+  readonly calon: Calon;
+  /** Names of the programmes that are asked for. */
+  readonly namaProgram: string;
+}
+
+/**
+ * Two columns of facts. Disability, pregnancy and the mother's name are in the data and stay off this screen: the hall sees it,
+ * and UU 27/2022 art. 4 counts health among the specific personal data.
+ */
+export function CalonFacts({ calon, namaProgram }: CalonFactsProps): JSX.Element {
+  const { data, keluarga, terdahulu } = calon;
+  const orang = listFakta([
+    ['Lahir', describeLahir(data)],
+    ['Hubungan', data.hubunganKeluarga],
+    ['Status kawin', data.statusKawin],
+    ['Pekerjaan', data.pekerjaan],
+  ]);
+  return (
+    <div className={kelas('kolom')}>
+      <div>
+        <Block title="Keluarga" end={keluarga.length > 0 ? `${keluarga.length} orang` : undefined}>
+          {keluarga.length === 0 ? (
+            <p className={kelas('kosong')}>
+              {data.nomorKk === null ? 'Nomor KK tidak ada pada usulan.' : 'Belum ada dalam data warga.'}
+            </p>
+          ) : (
+            <ul className={kelas('baris', 'keluarga')}>
+              {keluarga.map((anggota) => (
+                <li key={`${anggota.nama} ${anggota.hubungan} ${anggota.umur}`}>
+                  <span className={kelas(anggota.nama.toUpperCase() === data.nama.toUpperCase() && 'ini')}>
+                    {anggota.nama}
+                  </span>
+                  <span>{anggota.hubungan}</span>
+                  <span>{anggota.umur ?? '–'}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Block>
+        <Block title="Program dan desil">
+          <Pairs
+            pairs={[
+              {
+                label: 'Desil',
+                isi:
+                  data.desil === null ? (
+                    <span className={kelas('redup')}>Belum ada dari BPS</span>
+                  ) : (
+                    <>
+                      <b>{data.desil}</b> <span className={kelas('redup')}>dari BPS</span>
+                    </>
+                  ),
+              },
+              ...(namaProgram === '' ? [] : [{ label: 'Diusulkan', isi: <b>{namaProgram}</b> }]),
+            ]}
+          />
+        </Block>
+      </div>
+      <div>
+        {data.catatan !== '' && (
+          <Block title="Catatan usulan">
+            <p className={kelas('catatan')}>{data.catatan}</p>
+          </Block>
+        )}
+        {orang.length > 0 && (
+          <Block title="Data pribadi">
+            <Pairs pairs={orang} />
+          </Block>
+        )}
+        <Block title="Keputusan terdahulu">
+          {terdahulu.length === 0 ? (
+            <p className={kelas('kosong')}>Belum pernah diputus.</p>
+          ) : (
+            <ul className={kelas('baris', 'dahulu')}>
+              {terdahulu.map((satu) => (
+                <li key={`${satu.tanggal} ${satu.jenis} ${satu.putusan}`}>
+                  <KeputusanStatus status={satu.putusan} kata={getKataPutusan(satu.jenis, satu.putusan).kata} />
+                  <span className={kelas('redup')}>
+                    {[
+                      satu.alasan === null ? '' : KATA_ALASAN[satu.alasan].pendek,
+                      satu.catatan,
+                      formatTanggalPendek(satu.tanggal),
+                    ]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Block>
+      </div>
+    </div>
+  );
+}
+
+interface Pair {
+  readonly label: string;
+  readonly isi: ReactNode;
+}
+
+function listFakta(pairs: readonly (readonly [string, string])[]): readonly Pair[] {
+  return pairs.filter(([, isi]) => isi !== '').map(([label, isi]) => ({ label, isi }));
+}
+
+function Pairs({ pairs }: { readonly pairs: readonly Pair[] }): JSX.Element {
+  return (
+    <dl className={kelas('baris', 'pasangan')}>
+      {pairs.map(({ label, isi }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{isi}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface BlockProps {
+  readonly title: string;
+  readonly end?: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Block({ title, end, children }: BlockProps): JSX.Element {
+  const id = useId();
+  return (
+    <section className={kelas('blok')} aria-labelledby={id}>
+      <div className={kelas('kepala')}>
+        <h2 id={id}>{title}</h2>
+        {end !== undefined && <span>{end}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import type { Calon } from '#contract/pembahasan.ts';
+import { KATA_ALASAN } from '#domain/alasan.ts';
+import { getKataPutusan } from '#domain/putusan.ts';
+import { formatDari } from '../../components/angka.ts';
+import { bindClasses } from '../../components/class-names.ts';
+import { KeputusanStatus } from '../../components/keputusan-status.tsx';
+import { MaskedNik } from '../../components/masked-nik.tsx';
+import { Warning } from '../../components/warning.tsx';
+import { orpc } from '../../rpc/client.ts';
+import { CalonFacts } from './calon-facts.tsx';
+import gaya from './calon-view.module.css';
+import { describeFakta, describeJenis, describeProgram, formatJamSaat } from './kata-calon.ts';
+
+const kelas = bindClasses(gaya);
+
+export interface CalonViewProps {
+  readonly calon: Calon;
+  readonly usulan: number;
+  readonly terbuka: boolean;
+  readonly nikShown: boolean;
+  readonly onToggleNik: () => void;
+}
+
+/** The person first, then what the hall must know before it decides. */
+export function CalonView({ calon, usulan, terbuka, nikShown, onToggleNik }: CalonViewProps): JSX.Element {
+  const { data } = calon;
+  const program = useQuery(orpc.kelurahan.listProgram.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
+  const namaProgram = describeProgram(data.program, program.data ?? []);
+  return (
+    <>
+      <header className={kelas('siapa')}>
+        <p className={kelas('atas')}>
+          <span>
+            <b>Usulan {formatDari(calon.nomor, usulan)}</b> · {describeJenis(data.jenis, namaProgram)}
+          </span>
+          {data.pengusul !== '' && <span>Diajukan {data.pengusul}</span>}
+        </p>
+        <h1 key={calon.nomor} tabIndex={-1}>
+          {data.nama}
+        </h1>
+        <MaskedNik nik={data.nik} label="NIK" shown={nikShown} kbd="N" onToggle={onToggleNik} />
+        <p className={kelas('fakta')}>{describeFakta(calon)}</p>
+      </header>
+      {calon.keputusan !== null && <Diputus calon={calon} keputusan={calon.keputusan} terbuka={terbuka} />}
+      {calon.peringatan.length > 0 && <Warning items={calon.peringatan} />}
+      <CalonFacts calon={calon} namaProgram={namaProgram} />
+    </>
+  );
+}
+
+interface DiputusProps {
+  readonly calon: Calon;
+  readonly keputusan: NonNullable<Calon['keputusan']>;
+  readonly terbuka: boolean;
+}
+
+/** The decision that holds, and that another key replaces it. */
+function Diputus({ calon, keputusan, terbuka }: DiputusProps): JSX.Element {
+  const { putusan, alasan, catatan, diputusPada } = keputusan;
+  const { kata, akibat } = getKataPutusan(calon.data.jenis, putusan);
+  const rincian = [
+    kata.toLowerCase() === akibat ? '' : akibat,
+    alasan === null ? '' : KATA_ALASAN[alasan].pendek,
+    catatan,
+    `pukul ${formatJamSaat(diputusPada)}`,
+  ].filter(Boolean);
+  return (
+    <section className={kelas('diputus', putusan)} aria-label="Keputusan yang berlaku">
+      <KeputusanStatus status={putusan} kata={kata} />
+      <span className={kelas('rincian')}>{rincian.join(' · ')}</span>
+      {terbuka && <span className={kelas('ganti')}>Keputusan baru menggantikan yang ini</span>}
+    </section>
+  );
+}

@@ -1,0 +1,205 @@
+import { type JSX, useEffect, useRef, useState } from 'react';
+import type { Sidang } from '#contract/sidang.ts';
+import { NAMA_PUTUSAN, type Putusan } from '#domain/putusan.ts';
+import { bindClasses } from '../../components/class-names.ts';
+import { useKeys } from '../../components/keys/use-keys.ts';
+import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
+import { AgendaColumn } from './agenda-column.tsx';
+import { AlasanPalette } from './alasan-palette.tsx';
+import { CalonView } from './calon-view.tsx';
+import { CariPalette } from './cari-palette.tsx';
+import { DaftarCalon } from './daftar-calon.tsx';
+import { DecisionBar } from './decision-bar.tsx';
+import { readHeldKeys, useHeldKeys } from './held-keys.ts';
+import gaya from './ruang-pembahasan.module.css';
+import { SelesaiView } from './selesai-view.tsx';
+import type { MulaiPembahasan } from './start-place.ts';
+import { StatusLine } from './status-line.tsx';
+import { type Pembahasan, usePembahasan } from './use-pembahasan.ts';
+
+const kelas = bindClasses(gaya);
+
+interface Ketikan {
+  readonly ketikan: string;
+  /** Enter was typed behind it while a decision was being written. */
+  readonly enter: boolean;
+}
+
+type Palet =
+  | ({ readonly jenis: 'alasan'; readonly putusan: 'tidak_layak' | 'ditunda' } & Ketikan)
+  | ({ readonly jenis: 'cari' } & Ketikan)
+  | null;
+
+const KOSONG: Ketikan = { ketikan: '', enter: false };
+
+export interface RuangPembahasanProps {
+  readonly sidang: Sidang;
+  readonly mulai: MulaiPembahasan;
+}
+
+/** One candidate a screen, one key a decision. */
+export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.Element {
+  const ruang = usePembahasan(sidang.id, mulai);
+  const [palet, setPalet] = useState<Palet>(null);
+  const [nikShown, setNikShown] = useState(false);
+  const terbuka = sidang.status === 'terbuka';
+  const { calon, tampak, busy } = ruang;
+
+  useEffect(() => {
+    document.title = 'Pembahasan · Mufakat';
+  }, []);
+
+  const putuskan = (putusan: Putusan, ketikan = KOSONG): void => {
+    if (!terbuka || calon === undefined) return;
+    if (putusan === 'layak') void ruang.record({ putusan, alasan: null, catatan: '' });
+    else setPalet({ jenis: 'alasan', putusan, ...ketikan });
+  };
+  const aksi = {
+    putuskan,
+    urungkan: () => void ruang.undo(),
+    cari: (ketikan = KOSONG) => setPalet({ jenis: 'cari', ...ketikan }),
+    nik: () => setNikShown((shown) => !shown),
+    daftar: () => ruang.show('daftar'),
+  };
+  usePembahasanKeys(ruang, aksi, terbuka);
+  useReplay(ruang, aksi, palet === null);
+
+  if (tampak === 'daftar') {
+    return <DaftarCalon sidang={sidang.id} onOpen={ruang.goTo} onClose={() => ruang.goTo(ruang.nomor)} />;
+  }
+  return (
+    <div className={kelas('kerja')}>
+      <main className={kelas('usul')} aria-label="Usulan yang dibahas">
+        {tampak === 'selesai' ? (
+          <SelesaiView sidang={sidang} kemajuan={ruang.kemajuan} onReview={() => ruang.goTo(ruang.nomor)} />
+        ) : ruang.galatCalon !== null ? (
+          <ErrorState error={ruang.galatCalon} onRetry={ruang.retryCalon} />
+        ) : calon === undefined ? (
+          <LoadingState />
+        ) : (
+          <CalonView
+            calon={calon}
+            usulan={ruang.kemajuan.usulan}
+            terbuka={terbuka}
+            nikShown={nikShown}
+            onToggleNik={aksi.nik}
+          />
+        )}
+      </main>
+      <AgendaColumn sidang={sidang.id} ruang={ruang} rt={calon?.data.rt ?? ''} rw={calon?.data.rw ?? ''} />
+      <StatusLine ruang={ruang} terbuka={terbuka} />
+      {terbuka && (
+        <DecisionBar
+          jenis={tampak === 'calon' ? calon?.data.jenis : undefined}
+          memilih={palet?.jenis === 'alasan' ? palet.putusan : null}
+          bisaUrung={ruang.kemajuan.dapatDiurungkan}
+          onDecide={putuskan}
+          onUndo={aksi.urungkan}
+          onSearch={() => aksi.cari()}
+          onList={aksi.daftar}
+        />
+      )}
+      {palet?.jenis === 'alasan' && calon !== undefined && (
+        <AlasanPalette
+          calon={calon}
+          putusan={palet.putusan}
+          ketikan={palet.ketikan}
+          enter={palet.enter}
+          busy={busy}
+          galat={ruang.galat}
+          onRecord={async (isi) => {
+            if (await ruang.record(isi)) setPalet(null);
+          }}
+          onCancel={() => setPalet(null)}
+        />
+      )}
+      {palet?.jenis === 'cari' && (
+        <CariPalette
+          sidang={sidang.id}
+          usulan={ruang.kemajuan.usulan}
+          ketikan={palet.ketikan}
+          enter={palet.enter}
+          onOpen={(nomor) => {
+            setPalet(null);
+            ruang.goTo(nomor);
+          }}
+          onCancel={() => setPalet(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface Aksi {
+  readonly putuskan: (putusan: Putusan, ketikan?: Ketikan) => void;
+  readonly urungkan: () => void;
+  readonly cari: (ketikan?: Ketikan) => void;
+  readonly nik: () => void;
+  readonly daftar: () => void;
+}
+
+function usePembahasanKeys(ruang: Pembahasan, aksi: Aksi, terbuka: boolean): void {
+  const { tampak, kemajuan } = ruang;
+  const adaCalon = tampak === 'calon';
+  const diLuarDaftar = tampak !== 'daftar';
+  const catat = (putusan: Putusan) => ({
+    label: `Catat ${NAMA_PUTUSAN[putusan].toLowerCase()}`,
+    run: () => aksi.putuskan(putusan),
+    when: terbuka && adaCalon,
+  });
+  const cari = { label: 'Cari atau lompat ke nomor', run: () => aksi.cari(), when: diLuarDaftar };
+  const daftar = { label: 'Daftar semua usulan', run: aksi.daftar, when: diLuarDaftar };
+  useKeys({
+    L: catat('layak'),
+    T: catat('tidak_layak'),
+    D: catat('ditunda'),
+    U: {
+      label: 'Urungkan yang terakhir',
+      run: aksi.urungkan,
+      when: terbuka && diLuarDaftar && kemajuan.dapatDiurungkan,
+    },
+    Up: { label: 'Usulan sebelumnya', run: () => ruang.move(adaCalon ? -1 : 0), repeat: true, when: diLuarDaftar },
+    Down: { label: 'Usulan berikutnya', run: () => ruang.move(adaCalon ? 1 : 0), repeat: true, when: diLuarDaftar },
+    '/': cari,
+    J: cari,
+    G: { ...cari, label: 'Sama dengan J' },
+    F3: daftar,
+    A: daftar,
+    N: { label: 'Tampilkan atau tutup NIK', run: aksi.nik, when: adaCalon },
+  });
+}
+
+/** Carries out, one after the other, what was typed while a decision was being written: each on the candidate then shown. */
+function useReplay(ruang: Pembahasan, aksi: Aksi, isFree: boolean): void {
+  const busy = useRef(false);
+  const held = useRef<string[]>([]);
+  const { calon, galat, tampak } = ruang;
+  const waiting = ruang.busy || (tampak === 'calon' && calon === undefined && ruang.galatCalon === null);
+  useHeldKeys(busy, held);
+  useEffect(() => {
+    busy.current = waiting;
+    // After a failure nothing typed ahead may be applied to a candidate whose decision was not recorded.
+    if (galat !== null) held.current = [];
+    if (waiting || !isFree || held.current.length === 0) return;
+    const { maksud, sisa } = readHeldKeys(held.current);
+    held.current = [...sisa];
+    if (maksud === null || tampak === 'daftar') return;
+    switch (maksud.maksud) {
+      case 'layak':
+        return aksi.putuskan('layak');
+      case 'tidak_layak':
+      case 'ditunda':
+        return aksi.putuskan(maksud.maksud, maksud);
+      case 'cari':
+        return aksi.cari(maksud);
+      case 'urungkan':
+        return aksi.urungkan();
+      case 'nik':
+        return aksi.nik();
+      case 'naik':
+        return ruang.move(-1);
+      case 'turun':
+        return ruang.move(1);
+    }
+  });
+}

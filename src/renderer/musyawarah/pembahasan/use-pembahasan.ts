@@ -1,0 +1,152 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Calon, KemajuanSidang } from '#contract/pembahasan.ts';
+import type { IsiKeputusan } from '#domain/alasan.ts';
+import { client, orpc } from '../../rpc/client.ts';
+import {
+  applyKemajuan,
+  applyKeputusan,
+  findBelumDiputus,
+  getCalonOptions,
+  loadCalon,
+  reloadCalon,
+} from './agenda-rows.ts';
+import { type MulaiPembahasan, type Pesan, rememberNomor, type Tampak } from './start-place.ts';
+
+export interface Pembahasan {
+  readonly nomor: number;
+  /** The candidate with this number; undefined for the moment in which it is fetched. */
+  readonly calon: Calon | undefined;
+  readonly galatCalon: unknown;
+  readonly retryCalon: () => void;
+  readonly kemajuan: KemajuanSidang;
+  readonly tampak: Tampak;
+  readonly pesan: Pesan | null;
+  /** Why the last step was not recorded; the candidate stays. */
+  readonly galat: unknown;
+  /** True while a decision is on its way to the disk. */
+  readonly busy: boolean;
+  readonly show: (tampak: Tampak) => void;
+  readonly goTo: (nomor: number) => void;
+  readonly move: (langkah: number) => void;
+  readonly record: (isi: IsiKeputusan) => Promise<boolean>;
+  readonly undo: () => Promise<boolean>;
+}
+
+/** The state of the hall: which candidate is discussed, what was recorded last, and the two steps that write. */
+export function usePembahasan(sidang: number, mulai: MulaiPembahasan): Pembahasan {
+  const queries = useQueryClient();
+  const [nomor, setNomor] = useState(mulai.nomor);
+  const [tampak, setTampak] = useState<Tampak>(mulai.tampak);
+  const [pesan, setPesan] = useState(mulai.pesan);
+  const [galat, setGalat] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const writing = useRef(false);
+  const { data: kemajuan = mulai.kemajuan } = useQuery(
+    orpc.pembahasan.kemajuan.queryOptions({ input: { sidang }, staleTime: Number.POSITIVE_INFINITY }),
+  );
+  const calon = useQuery(getCalonOptions(sidang, nomor));
+
+  useEffect(() => {
+    rememberNomor(sidang, nomor);
+    for (const dekat of [nomor + 1, nomor - 1]) {
+      if (dekat >= 1 && dekat <= kemajuan.usulan) void queries.prefetchQuery(getCalonOptions(sidang, dekat));
+    }
+    void findBelumDiputus(queries, sidang, nomor + 1, kemajuan)
+      .then((berikut) => (berikut === null ? undefined : loadCalon(queries, sidang, berikut)))
+      // Fetching ahead only saves waiting: what fails here is fetched and told when it is shown.
+      .catch(() => undefined);
+  }, [queries, sidang, nomor, kemajuan]);
+
+  const goTo = useCallback(
+    (tujuan: number): void => {
+      setNomor(Math.min(Math.max(tujuan, 1), kemajuan.usulan));
+      setTampak('calon');
+      setGalat(null);
+    },
+    [kemajuan.usulan],
+  );
+
+  const write = async (kerja: () => Promise<void>): Promise<boolean> => {
+    if (writing.current) return false;
+    writing.current = true;
+    setBusy(true);
+    setGalat(null);
+    try {
+      await kerja();
+      return true;
+    } catch (error) {
+      setGalat(error);
+      // The answer may have been lost on its way back: what is on the disk decides what is shown.
+      void queries.invalidateQueries({ queryKey: orpc.pembahasan.key() });
+      void queries.invalidateQueries({ queryKey: orpc.sidang.get.key() });
+      return false;
+    } finally {
+      writing.current = false;
+      setBusy(false);
+    }
+  };
+
+  const record = (isi: IsiKeputusan): Promise<boolean> =>
+    write(async () => {
+      if (calon.data === undefined || calon.data.nomor !== nomor) return;
+      const terbaru = await client.pembahasan.record({ sidang, nomor, isi });
+      applyKeputusan(queries, sidang, nomor, isi, terbaru);
+      setPesan({ jenis: 'catat', calon: calon.data, isi, menggantikan: calon.data.keputusan?.putusan ?? null });
+      void reloadCalon(queries, sidang, nomor).catch(() => undefined);
+      void markStale(sidang);
+      const berikut = await findBelumDiputus(queries, sidang, nomor + 1, terbaru);
+      if (berikut === null) {
+        setTampak('selesai');
+        return;
+      }
+      // The next person is fetched before the screen turns, so that nobody decides over an empty page.
+      await loadCalon(queries, sidang, berikut);
+      setNomor(berikut);
+      setTampak('calon');
+    });
+
+  const undo = (): Promise<boolean> =>
+    write(async () => {
+      const { nomor: diurungkan, ...terbaru } = await client.pembahasan.undo({ sidang });
+      const kembali = await reloadCalon(queries, sidang, diurungkan);
+      applyKeputusan(queries, sidang, diurungkan, toIsi(kembali), terbaru);
+      void markStale(sidang);
+      setPesan({ jenis: 'urung', calon: kembali });
+      setNomor(diurungkan);
+      setTampak('calon');
+    });
+
+  const markStale = (id: number): Promise<void> =>
+    Promise.all(
+      [orpc.sidang.list.key(), orpc.sidang.kekurangan.key({ input: { sidang: id } }), orpc.usulan.key()].map(
+        (queryKey) => queries.invalidateQueries({ queryKey, refetchType: 'none' }),
+      ),
+    ).then(() => undefined);
+
+  useEffect(() => applyKemajuan(queries, sidang, kemajuan), [queries, sidang, kemajuan]);
+
+  return {
+    nomor,
+    calon: calon.data,
+    galatCalon: calon.data === undefined ? calon.error : null,
+    retryCalon: () => void calon.refetch(),
+    kemajuan,
+    tampak,
+    pesan,
+    galat,
+    busy,
+    show: setTampak,
+    goTo,
+    move: (langkah) => goTo(nomor + langkah),
+    record,
+    undo,
+  };
+}
+
+function toIsi({ keputusan }: Calon): IsiKeputusan | null {
+  if (keputusan === null) return null;
+  const { putusan, alasan, catatan } = keputusan;
+  if (putusan === 'layak') return { putusan, alasan: null, catatan };
+  return alasan === null ? null : { putusan, alasan, catatan };
+}

@@ -1,0 +1,17 @@
+export const BAGIAN_PENGATURAN = ['kelurahan', 'surat', 'program', 'pilar', 'data'] as const;
+
+export type BagianPengaturan = (typeof BAGIAN_PENGATURAN)[number];
+
+export const NAMA_BAGIAN: Readonly<Record<BagianPengaturan, string>> = {
+  kelurahan: 'Kelurahan',
+  surat: 'Surat',
+  program: 'Program',
+  pilar: 'Pilar',
+  data: 'Kunci dan data',
+};
+
+/** The part of the settings that the address names; without one it is the first. */
+export function readBagian(search: Readonly<Record<string, unknown>>): { readonly bagian?: BagianPengaturan } {
+  const bagian = BAGIAN_PENGATURAN.find((satu) => satu === search.bagian);
+  return bagian === undefined ? {} : { bagian };
+}

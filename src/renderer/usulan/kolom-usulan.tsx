@@ -1,0 +1,39 @@
+import type { BarisUsulan, URUT_USULAN } from '#contract/usulan.ts';
+import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
+import { bindClasses } from '../components/class-names.ts';
+import type { DataColumn } from '../components/data-table/table-columns.ts';
+import { formatNik } from '../components/masked-nik.tsx';
+import { StatusUsulanKata } from './status-usulan.tsx';
+import gaya from './usulan.module.css';
+
+const kelas = bindClasses(gaya);
+
+export type UrutUsulan = (typeof URUT_USULAN)[number];
+
+export const KOLOM_USULAN: readonly DataColumn<BarisUsulan, UrutUsulan>[] = [
+  {
+    id: 'nama',
+    header: 'Nama',
+    width: 'minmax(176px, 2fr)',
+    urut: 'nama',
+    render: ({ nama }) => <span className={kelas('nama')}>{nama}</span>,
+  },
+  { id: 'nik', header: 'NIK', width: '184px', urut: 'nik', render: ({ nik }) => formatNik(nik) },
+  { id: 'rt', header: 'RT', width: '64px', urut: 'rt', render: ({ rt }) => rt },
+  { id: 'rw', header: 'RW', width: '64px', urut: 'rw', render: ({ rw }) => rw },
+  {
+    id: 'jenis',
+    header: 'Jenis',
+    width: 'minmax(152px, 1fr)',
+    urut: 'jenis',
+    render: ({ jenis }) => NAMA_JENIS_USULAN[jenis],
+  },
+  { id: 'program', header: 'Program', width: '112px', urut: 'program', render: ({ program }) => program },
+  {
+    id: 'status',
+    header: 'Status',
+    width: '176px',
+    urut: 'status',
+    render: ({ status }) => <StatusUsulanKata status={status} />,
+  },
+];

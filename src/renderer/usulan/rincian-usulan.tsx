@@ -1,0 +1,94 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
+import { NAMA_JENIS_KELAMIN } from '#domain/nik.ts';
+import { computeUmur, formatTanggal, formatTanggalPendek, toTanggal } from '#domain/tanggal.ts';
+import type { DataUsulan } from '#domain/usulan.ts';
+import { bindClasses } from '../components/class-names.ts';
+import { type Fact, Facts } from '../components/facts.tsx';
+import { formatNik } from '../components/masked-nik.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../components/state-panels.tsx';
+import { orpc } from '../rpc/client.ts';
+import { StatusUsulanKata } from './status-usulan.tsx';
+import gaya from './usulan.module.css';
+
+const kelas = bindClasses(gaya);
+
+/** The usulan of the row that is chosen; null while none is. */
+export function RincianUsulan({ id }: { readonly id: number | null }): JSX.Element {
+  const usulan = useQuery(orpc.usulan.get.queryOptions({ input: id === null ? skipToken : { id } }));
+  if (id === null) {
+    return (
+      <EmptyState icon="usulan" title="Belum ada baris yang dipilih">
+        Pilih usulan dengan panah atau klik untuk melihat rinciannya.
+      </EmptyState>
+    );
+  }
+  if (usulan.isError) return <ErrorState error={usulan.error} onRetry={() => void usulan.refetch()} />;
+  if (usulan.data === undefined) return <LoadingState />;
+  const { data, status, asal } = usulan.data;
+  return (
+    <div className={kelas('rincian')}>
+      <div>
+        <h2>{data.nama}</h2>
+        <p className={kelas('redup')}>{describeOrang(data)}</p>
+      </div>
+      <StatusUsulanKata status={status} />
+      <Facts facts={listUsulan(data)} />
+      <section aria-label="Data orang">
+        <h3>Data orang</h3>
+        <Facts facts={listOrang(data)} />
+      </section>
+      {asal !== null && (
+        <p className={kelas('redup')}>
+          Dari berkas {asal.namaBerkas}, baris {asal.baris}, diimpor {formatTanggal(toTanggal(new Date(asal.waktu)))}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function describeOrang({ jenisKelamin, tanggalLahir, hubunganKeluarga }: DataUsulan): string {
+  const umur = tanggalLahir === null ? null : computeUmur(tanggalLahir, toTanggal(new Date()));
+  return [
+    jenisKelamin === null ? null : NAMA_JENIS_KELAMIN[jenisKelamin],
+    umur === null ? null : `${umur} tahun`,
+    hubunganKeluarga === '' ? null : hubunganKeluarga.toLowerCase(),
+  ]
+    .filter((bagian) => bagian !== null)
+    .join(', ');
+}
+
+/** Facts with something in them; an empty field of a list says nothing. */
+function keepFilled(facts: readonly { readonly label: string; readonly isi: string }[]): readonly Fact[] {
+  return facts.filter(({ isi }) => isi !== '');
+}
+
+function listUsulan(data: DataUsulan): readonly Fact[] {
+  return keepFilled([
+    { label: 'Jenis', isi: NAMA_JENIS_USULAN[data.jenis] },
+    { label: 'Program', isi: data.program },
+    { label: 'Pengusul', isi: data.pengusul },
+    { label: 'Catatan', isi: data.catatan },
+  ]);
+}
+
+function listOrang(data: DataUsulan): readonly Fact[] {
+  return keepFilled([
+    { label: 'NIK', isi: formatNik(data.nik) },
+    { label: 'Nomor KK', isi: data.nomorKk === null ? 'belum diisi' : formatNik(data.nomorKk) },
+    { label: 'Lahir', isi: formatLahir(data) },
+    { label: 'Alamat', isi: data.alamat },
+    { label: 'RT / RW', isi: data.rt === '' && data.rw === '' ? '' : `${data.rt} / ${data.rw}` },
+    { label: 'Desil', isi: data.desil === null ? '' : String(data.desil) },
+    { label: 'Ibu kandung', isi: data.ibuKandung },
+    { label: 'Pekerjaan', isi: data.pekerjaan },
+    { label: 'Status kawin', isi: data.statusKawin },
+  ]);
+}
+
+function formatLahir({ tempatLahir, tanggalLahir }: DataUsulan): string {
+  return [tempatLahir, tanggalLahir === null ? '' : formatTanggalPendek(tanggalLahir)]
+    .filter((bagian) => bagian !== '')
+    .join(', ');
+}

@@ -1,0 +1,34 @@
+import { isJenisUsulan, type JenisUsulan } from '#domain/jenis-usulan.ts';
+import { STATUS_USULAN, type StatusUsulan } from '#domain/usulan.ts';
+
+/** The filter of the list of usulan; it stands in the address, so that a number elsewhere can open its list. */
+export interface SaringUsulan {
+  readonly jenis?: JenisUsulan;
+  readonly program?: string;
+  readonly status?: StatusUsulan;
+  readonly rt?: string;
+  readonly rw?: string;
+}
+
+function isStatusUsulan(teks: string): teks is StatusUsulan {
+  return (STATUS_USULAN as readonly string[]).includes(teks);
+}
+
+/** Reads the filter from an address; what does not belong there is left out. */
+export function readSaring(search: Readonly<Record<string, unknown>>): SaringUsulan {
+  const read = (nama: string): string => (typeof search[nama] === 'string' ? search[nama] : '');
+  const [jenis, program, status] = [read('jenis'), read('program'), read('status')];
+  const [rt, rw] = [read('rt'), read('rw')];
+  return {
+    ...(isJenisUsulan(jenis) && { jenis }),
+    ...(program !== '' && { program }),
+    ...(isStatusUsulan(status) && { status }),
+    ...(rt !== '' && { rt }),
+    ...(rw !== '' && { rw }),
+  };
+}
+
+/** The filter with one part changed; null takes the part away. */
+export function changeSaring(saring: SaringUsulan, nama: keyof SaringUsulan, nilai: string | null): SaringUsulan {
+  return readSaring({ ...saring, [nama]: nilai ?? '' });
+}
