@@ -193,6 +193,12 @@ describe('archives that lie', () => {
     expect(getKodeBaca(byte)).toBe('ZIP_RUSAK');
   });
 
+  test('given two names for one entry when read then it is broken', () => {
+    const byte = jujur.slice();
+    byte[30] = 'b'.charCodeAt(0);
+    expect(getKodeBaca(byte)).toBe('ZIP_RUSAK');
+  });
+
   test('given an archive cut anywhere when read then it is refused with a code', () => {
     const kode = Array.from({ length: jujur.length }, (_, panjang) => getKodeBaca(jujur.slice(0, panjang)));
     expect(new Set(kode)).toEqual(new Set(['BUKAN_ZIP', 'ZIP_RUSAK']));

@@ -113,6 +113,18 @@ describe('files that fit their hashes and not each other', () => {
     expect(temuan).toContain('KEPUTUSAN_TIDAK_COCOK keputusan.xlsx');
   });
 
+  test.each([
+    ['a number', '<c r="C2" s="3"><v>1371011103750002</v></c>'],
+    ['a formula', '<c r="C2" t="str" s="3"><f>"1371011103"&amp;"750002"</f><v>1371011103750002</v></c>'],
+  ])('given a NIK that stands as %s in the spreadsheet when verified then it is named', async (_nama, sel) => {
+    const temuan = await verifyChanged((isi) => {
+      const buku = unzipSync(getIsi(isi, 'keputusan.xlsx'));
+      const xlsx = zipSync(replaceTeks(buku, 'xl/worksheets/sheet2.xml', /<c r="C2"[^>]*>.*?<\/c>/, sel));
+      return rehash({ ...isi, 'keputusan.xlsx': xlsx });
+    });
+    expect(temuan).toEqual(['KEPUTUSAN_TIDAK_COCOK keputusan.xlsx']);
+  });
+
   test('given a decision changed in the JSON when verified then hash, counts and lists tell', async () => {
     const temuan = await verifyChanged((isi) =>
       rehash(replaceTeks(isi, 'keputusan.json', '"putusan":"layak"', '"putusan":"ditunda"')),
