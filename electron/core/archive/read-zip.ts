@@ -2,8 +2,8 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { type EntriZip, inspectZip } from './zip-directory.ts';
 import { type BatasZip, GalatZip, type KodeZip } from './zip-finding.ts';
 
-export { type EntriZip, type IsiZip, inspectZip } from './zip-directory.ts';
-export { type BatasZip, GalatZip, type KodeZip, type TemuanZip } from './zip-finding.ts';
+export { inspectZip } from './zip-directory.ts';
+export { type BatasZip, GalatZip, type KodeZip } from './zip-finding.ts';
 
 /**
  * Inflates an archive from outside under `batas`: the central directory is judged first, then no entry may give more
