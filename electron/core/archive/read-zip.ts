@@ -2,7 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { type EntriZip, inspectZip } from './zip-directory.ts';
 import { type BatasZip, GalatZip, type KodeZip } from './zip-finding.ts';
 
-export { inspectZip } from './zip-directory.ts';
+export { type EntriZip, inspectZip } from './zip-directory.ts';
 export { type BatasZip, GalatZip, type KodeZip } from './zip-finding.ts';
 
 /**
