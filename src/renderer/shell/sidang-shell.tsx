@@ -9,6 +9,12 @@ import gaya from './sidang-shell.module.css';
 
 const kelas = bindClasses(gaya);
 
+/** The steps beside the current one wear the key that leads there; `RuangSidang` binds it. */
+const KEY_BY_DISTANCE: Readonly<Record<number, { readonly tampak: string; readonly aria: string }>> = {
+  [-1]: { tampak: 'Alt ←', aria: 'Alt+ArrowLeft' },
+  1: { tampak: 'Alt →', aria: 'Alt+ArrowRight' },
+};
+
 export interface SidangShellProps {
   readonly sidang: number;
   /** `MUSKEL 4/2026` */
@@ -33,8 +39,9 @@ export function SidangShell({ sidang, title, date, current, done, column, childr
         </header>
         <nav aria-label="Langkah sidang">
           <ol className={kelas('langkah')}>
-            {LANGKAH_SIDANG.map((langkah) => {
+            {LANGKAH_SIDANG.map((langkah, urut) => {
               const { icon, kata } = describeLangkah(langkah, current, done);
+              const tombol = KEY_BY_DISTANCE[urut - LANGKAH_SIDANG.indexOf(current)];
               return (
                 <li key={langkah}>
                   <Link
@@ -42,10 +49,16 @@ export function SidangShell({ sidang, title, date, current, done, column, childr
                     params={{ sidang: String(sidang) }}
                     className={kelas(langkah === current && 'kini', done.includes(langkah) && 'selesai')}
                     aria-current={langkah === current ? 'step' : undefined}
+                    aria-keyshortcuts={tombol?.aria}
                   >
                     <Icon name={icon} size="s" />
                     {NAMA_LANGKAH_SIDANG[langkah]}
                     <span className={kelas('suara')}>{kata}</span>
+                    {tombol !== undefined && (
+                      <small className={kelas('tombol')} aria-hidden="true">
+                        {tombol.tampak}
+                      </small>
+                    )}
                   </Link>
                 </li>
               );

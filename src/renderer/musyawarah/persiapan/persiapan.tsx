@@ -1,0 +1,20 @@
+import { type JSX, useState } from 'react';
+import { useSidang } from '../ruang/sidang-context.ts';
+import { PersiapanAgenda } from './persiapan-agenda.tsx';
+import { TambahUsulan } from './tambah-usulan.tsx';
+import { UbahIsian } from './ubah-isian.tsx';
+
+/** Before the hall meets: the form of the session and its agenda. */
+export function Persiapan(): JSX.Element {
+  const sidang = useSidang();
+  const [bagian, setBagian] = useState<'agenda' | 'isian' | 'tambah'>('agenda');
+  const back = (): void => setBagian('agenda');
+  switch (sidang.status === 'terbuka' ? bagian : 'agenda') {
+    case 'agenda':
+      return <PersiapanAgenda sidang={sidang} onEdit={() => setBagian('isian')} onAdd={() => setBagian('tambah')} />;
+    case 'isian':
+      return <UbahIsian sidang={sidang} onDone={back} />;
+    case 'tambah':
+      return <TambahUsulan sidang={sidang} onDone={back} />;
+  }
+}
