@@ -10,7 +10,7 @@ interface Host {
   readonly dataDir: string;
   /** Address that lets a browser in. It changes with every start. */
   readonly alamatMasuk: string;
-  /** Ends the host in order, starts it on the same data, and shows the first screen again. */
+  /** Leaves the page, ends the host in order (unless it was killed), starts it on the same data, and shows the first screen again. */
   restart(): Promise<void>;
   /** Ends the host as a power cut does. */
   kill(): Promise<void>;
@@ -47,6 +47,8 @@ export const test = base.extend<Fixtures>({
           return proses.alamatMasuk;
         },
         restart: async () => {
+          // A page that is still loading would report the host that goes away under it.
+          await page.goto('about:blank');
           await proses.stop();
           proses = await startHostProcess(dataDir);
           await page.goto(proses.alamatMasuk);
