@@ -82,7 +82,7 @@ export function KolomCard({ pratinjau, cara, onChange }: KolomCardProps): JSX.El
 function JenisBawaan({ cara, onChange }: Omit<KolomCardProps, 'pratinjau'>): JSX.Element {
   return (
     <li>
-      <span className={kelas('judul')}>Semua baris</span>
+      <span className={kelas('judul')}>Jenis usulan</span>
       <Icon name="panah" size="s" />
       <Select
         aria-label="Jenis usulan semua baris"

@@ -38,22 +38,24 @@ export function Periksa({ keadaan, impor }: PeriksaProps): JSX.Element {
     onError: notifyError,
   });
   const ditulis = jumlah.baru + jumlah.diperbarui;
+  /** The file was read well and holds nothing new. */
+  const tetap = jumlah.sama > 0 && jumlah.ditolak === 0;
   const keputusan = pratinjau.jenisImpor === 'keputusan';
   const discard = (): void => {
     if (perbaikan.length > 0 && !bertanya) setBertanya(true);
     else impor.discard();
   };
+  const keUsulan = (): void => void navigate({ to: '/usulan' });
   const leave = useBlocker({
     shouldBlockFn: () => perbaikan.length > 0,
     enableBeforeUnload: perbaikan.length > 0,
     withResolver: true,
   });
   useKeys({
-    'Ctrl+Enter': {
-      label: `Tulis ${formatAngka(ditulis)} baris`,
-      run: impor.write,
-      when: ditulis > 0 && !impor.menulis,
-    },
+    'Ctrl+Enter':
+      ditulis > 0
+        ? { label: `Tulis ${formatAngka(ditulis)} baris`, run: impor.write, when: !impor.menulis }
+        : { label: tetap ? 'Ke daftar usulan' : 'Pilih berkas lain', run: tetap ? keUsulan : discard },
     Esc: { label: 'Batal', run: discard, when: !impor.menulis },
     U: { label: 'Unduh baris bermasalah', run: () => unduh.mutate(), when: jumlah.ditolak > 0 && !unduh.isPending },
   });
@@ -80,13 +82,14 @@ export function Periksa({ keadaan, impor }: PeriksaProps): JSX.Element {
               Unduh baris bermasalah
             </Button>
           )}
-          {ditulis > 0 ? (
+          {ditulis > 0 && (
             <Button variant="primary" kbd="Ctrl+Enter" busy={impor.menulis} onClick={impor.write}>
               Tulis {formatAngka(ditulis)} baris
             </Button>
-          ) : (
-            <Button variant="primary" onClick={() => void navigate({ to: '/usulan' })}>
-              Ke daftar usulan
+          )}
+          {ditulis === 0 && (
+            <Button variant="primary" kbd="Ctrl+Enter" onClick={tetap ? keUsulan : discard}>
+              {tetap ? 'Ke daftar usulan' : 'Pilih berkas lain'}
             </Button>
           )}
         </ActionBar>

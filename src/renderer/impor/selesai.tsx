@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { formatAngka } from '../components/angka.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
@@ -25,7 +25,7 @@ export function Selesai({ tujuan: { sidang }, hasil, onLain }: SelesaiProps): JS
   const navigate = useNavigate();
   const next =
     sidang === undefined
-      ? ({ kata: 'Buka sidang', taut: { to: '/musyawarah' } } as const)
+      ? ({ kata: 'Buka sidang', taut: { to: '/musyawarah/baru' } } as const)
       : ({
           kata: 'Lanjutkan Pembahasan',
           taut: { to: '/musyawarah/$sidang/pembahasan', params: { sidang: String(sidang) } },
@@ -66,12 +66,12 @@ export function Selesai({ tujuan: { sidang }, hasil, onLain }: SelesaiProps): JS
           <Button kbd="B" onClick={onLain}>
             Impor berkas lain
           </Button>
+          {sidang === undefined && (
+            <ButtonLink to="/usulan" variant="quiet">
+              Lihat daftar usulan
+            </ButtonLink>
+          )}
         </div>
-        {sidang === undefined && (
-          <p>
-            <Link to="/usulan">Lihat daftar usulan</Link>
-          </p>
-        )}
       </div>
     </Page>
   );

@@ -105,11 +105,17 @@ export function TemuanCard({ pratinjau, revisi, onOpen }: TemuanCardProps): JSX.
           fetchWindow={fetchWindow}
           onActivate={onOpen}
           empty={
-            <EmptyState icon="cek" title="Tidak ada baris bermasalah">
-              {peringatan > 0
-                ? `${formatAngka(peringatan)} baris diterima dengan peringatan.`
-                : 'Semua baris dapat diterima.'}
-            </EmptyState>
+            jumlah.dibaca === 0 ? (
+              <EmptyState title="Tidak ada baris yang terbaca">
+                Periksa pemetaan kolom, atau pilih berkas lain.
+              </EmptyState>
+            ) : (
+              <EmptyState icon="cek" title="Tidak ada baris bermasalah">
+                {peringatan > 0
+                  ? `${formatAngka(peringatan)} baris diterima dengan peringatan.`
+                  : 'Semua baris dapat diterima.'}
+              </EmptyState>
+            )
           }
         />
       </div>
