@@ -26,7 +26,7 @@ export interface KartuMulaiProps {
 /** What to do first, while there is no session yet. */
 export function KartuMulai({ langkah, menunggu, contoh }: KartuMulaiProps): JSX.Element {
   const navigate = useNavigate();
-  const tujuan = langkah === 'impor' ? '/usulan/impor' : '/musyawarah';
+  const tujuan = langkah === 'impor' ? '/usulan/impor' : '/musyawarah/baru';
   const kata = langkah === 'impor' ? 'Impor daftar usulan' : 'Buka sidang';
   useKeys({ Enter: { label: kata, run: () => void navigate({ to: tujuan }) } });
   return (

@@ -30,7 +30,7 @@ export function KartuSidang({ ringkasan, menunggu }: KartuSidangProps): JSX.Elem
 
 function TanpaSidang({ menunggu }: { readonly menunggu: number }): JSX.Element {
   const navigate = useNavigate();
-  const tujuan = menunggu > 0 ? '/musyawarah' : '/usulan/impor';
+  const tujuan = menunggu > 0 ? '/musyawarah/baru' : '/usulan/impor';
   const kata = menunggu > 0 ? 'Buka sidang' : 'Impor daftar usulan';
   useKeys({ Enter: { label: kata, run: () => void navigate({ to: tujuan }) } });
   return (
