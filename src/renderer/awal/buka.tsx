@@ -36,7 +36,7 @@ export function Buka(): JSX.Element {
             value={sandi}
             onChange={type}
             autoFocus
-            error={galat?.kode === 'SANDI_SALAH' ? galat.judul : undefined}
+            error={galat?.kode === 'SANDI_SALAH' ? `${galat.judul} (${galat.kode})` : undefined}
           />
         </CapsLock>
         {galat !== null && galat.kode !== 'SANDI_SALAH' && <GalatIsian error={buka.error} />}

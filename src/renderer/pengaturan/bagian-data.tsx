@@ -83,7 +83,7 @@ function GantiSandi(): JSX.Element {
         required
         maxLength={200}
         value={isian.lama}
-        error={galat?.kode === 'SANDI_SALAH' ? galat.judul : undefined}
+        error={galat?.kode === 'SANDI_SALAH' ? `${galat.judul} (${galat.kode})` : undefined}
         onChange={(lama) => change({ lama })}
       />
       <SandiIsian

@@ -3,6 +3,7 @@ import { type JSX, useState } from 'react';
 import { bindClasses } from '../components/class-names.ts';
 import type { KeyHelp, KeyMap } from '../components/keys/key-registry.ts';
 import { keyRegistry, useKeyListener, useKeys } from '../components/keys/use-keys.ts';
+import { useKunci } from '../pengaturan/use-kunci.ts';
 import { HostBanner } from './host-banner.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Rail } from './rail.tsx';
@@ -15,6 +16,7 @@ const kelas = bindClasses(gaya);
 export function Shell(): JSX.Element {
   useKeyListener();
   const navigate = useNavigate();
+  const kunci = useKunci();
   const [help, setHelp] = useState<readonly KeyHelp[] | null>(null);
   const jumps: KeyMap = Object.fromEntries(
     BAGIAN.map((bagian, urut) => [
@@ -22,7 +24,14 @@ export function Shell(): JSX.Element {
       { label: bagian.kata, run: () => void navigate({ to: bagian.to }) },
     ]),
   );
-  useKeys({ ...jumps, '?': { label: 'Daftar tombol', run: () => setHelp(keyRegistry.list()) } }, 'aplikasi');
+  useKeys(
+    {
+      ...jumps,
+      '?': { label: 'Daftar tombol', run: () => setHelp(keyRegistry.list()) },
+      'Ctrl+L': { label: 'Kunci data', run: kunci },
+    },
+    'aplikasi',
+  );
   return (
     <div className={kelas('jendela')}>
       <HostBanner />
