@@ -1,0 +1,62 @@
+/** Keys by place; the list under `?` shows those of the screen that is open. */
+export const TOMBOL: readonly {
+  readonly judul: string;
+  readonly tombol: readonly (readonly [tombol: readonly string[], kata: string])[];
+}[] = [
+  {
+    judul: 'Di mana saja',
+    tombol: [
+      [['Alt+1'], 'Beranda; Alt+2 Usulan, Alt+3 Musyawarah, Alt+4 Pengaturan, Alt+5 Bantuan'],
+      [['?'], 'Daftar tombol layar ini'],
+      [['/'], 'Ke kotak cari'],
+      [['Esc'], 'Batal, kembali, atau mengosongkan kotak cari'],
+      [['Ctrl+L'], 'Kunci data'],
+    ],
+  },
+  {
+    judul: 'Daftar',
+    tombol: [
+      [['Up', 'Down'], 'Pindah baris'],
+      [['PgUp', 'PgDn'], 'Pindah satu halaman'],
+      [['Home', 'End'], 'Ke baris pertama atau terakhir'],
+      [['Enter'], 'Buka baris'],
+    ],
+  },
+  {
+    judul: 'Usulan dan impor',
+    tombol: [
+      [['F6'], 'Impor daftar usulan'],
+      [['B'], 'Pilih berkas'],
+      [['U'], 'Unduh baris bermasalah'],
+      [['Ctrl+Enter'], 'Tulis baris yang diperiksa'],
+    ],
+  },
+  {
+    judul: 'Kehadiran',
+    tombol: [
+      [['Enter'], 'Tandai hadir nomor atau nama yang diketik'],
+      [['F2'], 'Tambah tamu'],
+      [['F8'], 'Semua hadir'],
+    ],
+  },
+  {
+    judul: 'Pembahasan',
+    tombol: [
+      [['L'], 'Layak'],
+      [['T'], 'Tidak layak'],
+      [['D'], 'Ditunda'],
+      [['U'], 'Urungkan yang terakhir'],
+      [['Up', 'Down'], 'Usulan sebelumnya atau berikutnya'],
+      [['J'], 'Cari atau lompat ke nomor'],
+      [['F3'], 'Daftar semua usulan'],
+      [['N'], 'Tampilkan atau tutup NIK'],
+    ],
+  },
+  {
+    judul: 'Pengaturan',
+    tombol: [
+      [['Ctrl+S'], 'Simpan'],
+      [['T'], 'Tambah'],
+    ],
+  },
+];

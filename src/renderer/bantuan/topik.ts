@@ -1,0 +1,121 @@
+/** One answer of the help: a question in plain words, and paragraphs or numbered steps. */
+export interface Topik {
+  readonly id: string;
+  readonly judul: string;
+  readonly langkah?: readonly string[];
+  readonly isi?: readonly string[];
+}
+
+export interface KelompokTopik {
+  readonly judul: string;
+  readonly topik: readonly Topik[];
+}
+
+const PEKERJAAN: KelompokTopik = {
+  judul: 'Dari daftar usulan sampai berita acara',
+  topik: [
+    {
+      id: 'impor',
+      judul: 'Memasukkan daftar usulan',
+      langkah: [
+        'Buka Usulan, lalu tekan F6.',
+        'Letakkan berkas Excel atau CSV dari RT, RW, atau PSM. Judul kolom tidak harus sama; Mufakat mengenali sebutan yang lazim.',
+        'Periksa jumlahnya. Baris bermasalah berdiri paling atas dengan sebabnya; tekan Enter pada sebuah baris untuk memperbaikinya.',
+        'Tekan Ctrl+Enter. Baru pada saat itu baris ditulis. Berkas yang sama boleh diimpor lagi: yang sudah ada tidak menjadi dua.',
+      ],
+    },
+    {
+      id: 'sidang',
+      judul: 'Membuka sidang',
+      langkah: [
+        'Buka Musyawarah, lalu tekan B. Tanggal, tempat, dan pimpinan sudah diusulkan dari sidang sebelumnya.',
+        'Usulan yang menunggu masuk agenda, dan orang pada daftar Pilar menjadi undangan.',
+        'Di Kehadiran ketik nomor atau nama, lalu Enter. Tamu ditambah dengan F2.',
+      ],
+    },
+    {
+      id: 'putuskan',
+      judul: 'Mencatat keputusan',
+      langkah: [
+        'Di Pembahasan satu calon memenuhi satu layar. Bacakan, dengarkan sidang, lalu tekan L (layak), T (tidak layak), atau D (ditunda).',
+        'Tidak layak dan ditunda meminta alasan: ketik nomor atau hurufnya, lalu Enter.',
+        'Setiap keputusan langsung tersimpan. U mengurungkan yang terakhir.',
+      ],
+    },
+    {
+      id: 'tutup',
+      judul: 'Menutup sidang dan mencetak berita acara',
+      langkah: [
+        'Penutup menunjukkan apa yang masih kurang. Yang bertanda menghalangi harus diselesaikan dahulu.',
+        'Setelah ditutup, nomor berita acara diberikan dan isi sidang tidak berubah lagi.',
+        'Di Berita Acara cetak dokumennya, mintakan tanda tangan. Di Kirim buat paket untuk Dinas Sosial.',
+      ],
+    },
+    {
+      id: 'lembar',
+      judul: 'Mencatat keputusan di Excel',
+      isi: [
+        'Unduh lembar sidang, isi kolom keputusan dan alasan dari daftar pada sel, lalu impor kembali dari sidang itu. Nomor dan NIK pada lembar jangan diubah; dengan itu baris dicocokkan.',
+      ],
+    },
+  ],
+};
+
+const KEJADIAN: KelompokTopik = {
+  judul: 'Bila terjadi sesuatu',
+  topik: [
+    {
+      id: 'listrik',
+      judul: 'Listrik padam di tengah sidang',
+      isi: [
+        'Buka Mufakat lagi dan masukkan kata sandi. Semua keputusan yang sudah terlihat di layar tersimpan; lanjutkan dari calon yang belum diputus.',
+      ],
+    },
+    {
+      id: 'salah-putus',
+      judul: 'Keputusan salah dicatat',
+      isi: [
+        'Tekan U untuk mengurungkan yang terakhir, juga setelah Mufakat dibuka kembali. Untuk yang lebih lama, buka calonnya dan putuskan lagi: keputusan lama tetap tercatat dalam jurnal sebagai digantikan.',
+        'Setelah sidang ditutup, keputusan tidak dapat diubah di sini. Bicarakan dengan lurah untuk sidang berikutnya atau adendum.',
+      ],
+    },
+    {
+      id: 'nik-rusak',
+      judul: 'NIK rusak, misalnya 1,37101E+15',
+      isi: [
+        'Excel mengubah angka panjang dan membuang angka terakhirnya. Angka yang hilang tidak dapat ditebak, jadi baris itu tidak diterima.',
+        'Buka berkas asli dengan kolom NIK sebagai teks, atau isi NIK dari KK atau KTP-el pada layar impor.',
+      ],
+    },
+    {
+      id: 'ditolak',
+      judul: 'Berkas tidak diterima',
+      isi: [
+        'Kalimat pada layar menyebut sebabnya. Yang paling sering: berkas bersandi, berkas .xls lama, atau gambar yang diganti namanya.',
+        'Buka di Excel atau LibreOffice, lalu simpan sebagai Buku Kerja Excel (.xlsx) atau CSV.',
+      ],
+    },
+    {
+      id: 'lupa-sandi',
+      judul: 'Lupa kata sandi',
+      isi: [
+        'Data disandikan dengan kata sandi itu dan tidak dapat dibuka tanpanya, juga oleh pembuat program dan dari cadangan. Cari catatan yang disimpan saat penyiapan.',
+        'Bila benar-benar hilang, mulai lagi pada folder data lain dan impor kembali daftar usulan. Berita acara yang sudah dicetak tetap sah.',
+      ],
+    },
+    {
+      id: 'berhenti',
+      judul: 'Muncul pita "Mufakat berhenti"',
+      isi: ['Tutup jendela atau halaman itu, lalu buka Mufakat sekali lagi. Yang sudah dicatat tersimpan.'],
+    },
+    {
+      id: 'kode',
+      judul: 'Ada kode pada pesan kesalahan',
+      isi: [
+        'Sebutkan kode itu bila meminta bantuan. Nomor insiden menunjuk catatan di komputer ini; catatan itu tidak memuat nama atau NIK warga.',
+      ],
+    },
+  ],
+};
+
+export const TOPIK: readonly KelompokTopik[] = [PEKERJAAN, KEJADIAN];
