@@ -28,9 +28,13 @@ if (hasil.galat !== undefined) {
 }
 
 const anak = spawn(hasil.node, [fileURLToPath(new URL(tugas.berkas, akar)), ...argumen], { stdio: 'inherit' });
-// The terminal sends Ctrl+C to the child as well; this process only waits for its exit code.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => anak.kill('SIGTERM'));
+// Whoever stops this process means the program: it gets the signal, ends in order, and its exit code is passed on.
+for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(sinyal, () => anak.kill(sinyal));
+// A shell that npm puts in between dies of SIGTERM without passing it on; losing it means the same.
+const induk = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => process.ppid !== induk && anak.kill('SIGTERM'), 500).unref();
+}
 anak.on('error', (galat) => {
   process.stderr.write(`Node 24 tidak dapat dijalankan: ${galat.message}\n`);
   process.exit(1);

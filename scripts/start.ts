@@ -46,8 +46,7 @@ async function startHost({ browser }: HostOptions): Promise<void> {
 function startElectron(electron: string): void {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   const anak = spawn(electron, [AKAR, ...argumen], { stdio: 'inherit', env });
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => anak.kill('SIGTERM'));
+  for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(sinyal, () => anak.kill(sinyal));
   anak.on('error', (galat) => {
     process.stderr.write(`Electron tidak dapat dijalankan: ${galat.message}. Coba dengan --browser.\n`);
     process.exitCode = 1;

@@ -39,8 +39,7 @@ async function run(): Promise<void> {
     await app.close();
     process.exit(0);
   };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
+  for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(sinyal, () => void stop());
 }
 
 function describeGalat(galat: unknown): string {
