@@ -62,11 +62,3 @@ export const BIDANG_KEPUTUSAN: readonly Bidang<BidangKeputusan>[] = list(NAMA_BI
   'nik',
   'keputusan',
 ]);
-
-export function isBidangUsulan(teks: string): teks is BidangUsulan {
-  return Object.hasOwn(NAMA_BIDANG_USULAN, teks);
-}
-
-export function isBidangKeputusan(teks: string): teks is BidangKeputusan {
-  return Object.hasOwn(NAMA_BIDANG_KEPUTUSAN, teks);
-}

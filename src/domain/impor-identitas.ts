@@ -27,7 +27,7 @@ export function readNikBaris(pembaca: PembacaBaris, dibulatkan: boolean): Nik | 
     pembaca.note('RUMUS', 'nik');
     return null;
   }
-  const terbaca = distrust(readNik(sel.teks, sel.cara === 'angka' ? 'angka' : 'teks'), dibulatkan);
+  const terbaca = distrust(readNik(sel.teks, sel.cara === 'angka' ? 'angka' : 'teks'), sel, dibulatkan);
   if (terbaca.sah) return terbaca.nomor;
   pembaca.note(`NIK_${KODE_CACAT[terbaca.cacat]}`, 'nik');
   return null;
@@ -42,6 +42,7 @@ export function readKkBaris(pembaca: PembacaBaris, dibulatkan: boolean): { sah: 
   }
   const terbaca = distrust(
     readNomorKk(foldTeks(sel.teks) === '' ? '' : sel.teks, sel.cara === 'angka' ? 'angka' : 'teks'),
+    sel,
     dibulatkan,
   );
   if (terbaca.sah) return { sah: true, nomorKk: terbaca.nomor };
@@ -51,8 +52,8 @@ export function readKkBaris(pembaca: PembacaBaris, dibulatkan: boolean): { sah: 
   return { sah: cacat === 'kosong', nomorKk: null };
 }
 
-function distrust<T>(terbaca: NomorTerbaca<T & string>, dibulatkan: boolean): NomorTerbaca<T & string> {
-  if (!dibulatkan || !terbaca.sah) return terbaca;
+function distrust<T>(terbaca: NomorTerbaca<T & string>, sel: Sel, dibulatkan: boolean): NomorTerbaca<T & string> {
+  if (!dibulatkan || !terbaca.sah || sel.diketik === true) return terbaca;
   return { sah: false, cacat: 'dibulatkan', isi: terbaca.nomor };
 }
 
@@ -81,13 +82,18 @@ const BUKTI_DIBULATKAN = 5;
 
 /**
  * True when a column holds at least five different 16-digit numbers and every one ends in 0. A list that went through Excel
- * once and was then saved as text looks like that; by chance it happens once in 100,000 such lists.
+ * once and was then saved as text looks like that; by chance it happens once in 100,000 such lists. A number that was typed by
+ * hand neither clears the others nor takes itself out of the count, so that putting right one does not let the rest pass.
  */
 export function looksDibulatkan(kolom: Iterable<Sel>): boolean {
   const nomor = new Set<string>();
-  for (const { teks } of kolom) {
+  for (const { teks, diketik } of kolom) {
     const angka = cleanNomor(teks);
     if (!/^\d{16}$/.test(angka)) continue;
+    if (diketik === true) {
+      nomor.add(angka);
+      continue;
+    }
     if (!angka.endsWith('0')) return false;
     nomor.add(angka);
   }

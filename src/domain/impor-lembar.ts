@@ -9,6 +9,8 @@ export type CaraSel = 'teks' | 'angka' | 'tanggal' | 'rumus' | 'kosong';
 export interface Sel {
   readonly teks: string;
   readonly cara: CaraSel;
+  /** Typed by a person who looked at the paper; what its column shows of damage does not touch it. */
+  readonly diketik?: true;
 }
 
 export const SEL_KOSONG: Sel = { teks: '', cara: 'kosong' };

@@ -241,6 +241,15 @@ describe('a whole list', () => {
     expect(read(nik.slice(1)).jumlah.diterima).toBe(4);
   });
 
+  test('given one NIK of a rounded column is put right by hand then it is taken and the others stay refused', () => {
+    const ketik = (teks: string): Sel => ({ teks, cara: 'teks', diketik: true });
+    const sisa = [20, 30, 40, 50].map((urut) => orang(urut));
+    for (const benar of ['1371014701900013', '1371014701900010']) {
+      const hasil = read([orang(10, { NIK: ketik(benar) }), ...sisa]);
+      expect(hasil.baris.map(({ data }) => data?.nik ?? null)).toEqual([benar, null, null, null, null]);
+    }
+  });
+
   test('given a KK column that all ends in 0 then it is rounded too', () => {
     const hasil = read([1, 2, 3, 4, 5].map((urut) => orang(urut, { NOKK: `13710101011000${urut}0` })));
     expect(hasil.temuan.map(({ kode }) => kode)).toEqual(Array(5).fill('KK_DIBULATKAN'));

@@ -65,6 +65,6 @@ function findKolom<B extends string>(judul: JudulImpor<B>, { kolom }: PerbaikanS
 function replaceSel(baris: readonly Sel[], indeks: number, isi: string): readonly Sel[] {
   const lebar = Math.max(baris.length, indeks + 1);
   return Array.from({ length: lebar }, (_, i) =>
-    i === indeks ? { teks: isi, cara: 'teks' } : (baris[i] ?? { teks: '', cara: 'kosong' }),
+    i === indeks ? { teks: isi, cara: 'teks', diketik: true } : (baris[i] ?? { teks: '', cara: 'kosong' }),
   );
 }

@@ -6,8 +6,6 @@ import { BATAS_BERKAS } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 
-export type { CaraSel, Lembar, Sel } from '#domain/impor-lembar.ts';
-
 export interface ReadTableOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((kemajuan: Kemajuan) => void) | undefined;
