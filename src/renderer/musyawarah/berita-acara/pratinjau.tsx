@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { type JSX, useEffect, useRef, useState } from 'react';
 import type { Sidang } from '#contract/sidang.ts';
 import { Button } from '../../components/button.tsx';
@@ -7,9 +6,10 @@ import { notifyDone, notifyError } from '../../components/notify.ts';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
-import { openPdf, type PdfTerbuka } from '../../pdf/load-pdf.ts';
+import type { PdfTerbuka } from '../../pdf/load-pdf.ts';
 import { PdfView } from '../../pdf/pdf-view.tsx';
 import { printPdf } from '../../pdf/print-pdf.ts';
+import { usePdf } from '../../pdf/use-pdf.ts';
 import { Page } from '../../shell/page.tsx';
 
 export interface PratinjauProps {
@@ -19,20 +19,14 @@ export interface PratinjauProps {
 
 /** The finished paper in the window, with printing and saving. */
 export function Pratinjau({ sidang, berkas }: PratinjauProps): JSX.Element {
-  const pdf = useQuery({
-    queryKey: ['pdf berita acara', sidang.id, berkas.size, berkas.lastModified],
-    queryFn: () => openPdf(berkas),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    structuralSharing: false,
-  });
-  useEffect(() => () => void pdf.data?.close(), [pdf.data]);
-  const { cetak, kemajuan, cancel } = usePrint(pdf.data);
+  const { keadaan, retry } = usePdf(berkas);
+  const pdf = keadaan.tahap === 'terbuka' ? keadaan.pdf : undefined;
+  const { cetak, kemajuan, cancel } = usePrint(pdf);
   const save = (): void => {
     saveFile(berkas);
     notifyDone('PDF disimpan', berkas.name);
   };
-  const siap = pdf.data !== undefined && kemajuan === null;
+  const siap = pdf !== undefined && kemajuan === null;
   useKeys({
     'Ctrl+P': { label: 'Cetak', run: cetak, when: siap },
     'Ctrl+S': { label: 'Simpan PDF', run: save },
@@ -63,10 +57,10 @@ export function Pratinjau({ sidang, berkas }: PratinjauProps): JSX.Element {
           onCancel={cancel}
         />
       )}
-      {pdf.data !== undefined ? (
-        <PdfView pdf={pdf.data} label={`Pratinjau ${berkas.name}`} />
-      ) : pdf.isError ? (
-        <ErrorState error={pdf.error} onRetry={() => void pdf.refetch()} />
+      {pdf !== undefined ? (
+        <PdfView pdf={pdf} label={`Pratinjau ${berkas.name}`} />
+      ) : keadaan.tahap === 'gagal' ? (
+        <ErrorState error={keadaan.error} onRetry={retry} />
       ) : (
         <LoadingState />
       )}

@@ -44,6 +44,15 @@ export function PaketJadi({ paket, berkas }: PaketJadiProps): JSX.Element {
           },
         ]}
       />
+      <SumRow
+        label="Jumlah keputusan dalam paket"
+        total={{ jumlah: layak + tidak_layak + ditunda, kata: 'keputusan' }}
+        bagian={[
+          { jumlah: layak, kata: 'layak' },
+          { jumlah: tidak_layak, kata: 'tidak layak' },
+          { jumlah: ditunda, kata: 'ditunda' },
+        ]}
+      />
       <Card
         title={paket.namaBerkas}
         end={
@@ -52,15 +61,6 @@ export function PaketJadi({ paket, berkas }: PaketJadiProps): JSX.Element {
           </Button>
         }
       >
-        <SumRow
-          label="Jumlah keputusan dalam paket"
-          total={{ jumlah: layak + tidak_layak + ditunda, kata: 'keputusan' }}
-          bagian={[
-            { jumlah: layak, kata: 'layak' },
-            { jumlah: tidak_layak, kata: 'tidak layak' },
-            { jumlah: ditunda, kata: 'ditunda' },
-          ]}
-        />
         <dl className={kelas('ciri')}>
           <div>
             <dt>Ukuran</dt>

@@ -124,9 +124,11 @@ export function PersiapanAgenda({ sidang, onEdit, onAdd }: PersiapanAgendaProps)
         </h2>
         {terbuka && (
           <>
-            <Button compact kbd="Del" disabled={!bisaKeluar} onClick={() => setBertanya(true)}>
-              Keluarkan
-            </Button>
+            {bisaKeluar && (
+              <Button compact kbd="Del" onClick={() => setBertanya(true)}>
+                Keluarkan
+              </Button>
+            )}
             <Button compact kbd="F2" onClick={onAdd}>
               Tambah usulan
             </Button>
@@ -168,18 +170,13 @@ export function PersiapanAgenda({ sidang, onEdit, onAdd }: PersiapanAgendaProps)
   );
 }
 
-/** What the session lacks of what belongs to this step, in plain sentences. */
+/** What this step still owes to the closing, in plain sentences. What may stay empty is read in the form. */
 function Kurang({ sidang }: { readonly sidang: number }): JSX.Element | null {
   const { data } = useQuery(orpc.sidang.kekurangan.queryOptions({ input: { sidang } }));
-  const kurang = data?.filter((satu) => satu.langkah === 'persiapan') ?? [];
+  const kurang = data?.filter((satu) => satu.langkah === 'persiapan' && satu.sifat === 'menghalangi') ?? [];
   if (kurang.length === 0) return null;
   return (
-    <Warning
-      items={kurang.map(({ pesan, sifat }) => ({
-        judul: pesan,
-        rincian: sifat === 'menghalangi' ? 'Perlu diisi sebelum sidang ditutup' : 'Boleh kosong',
-      }))}
-    />
+    <Warning items={kurang.map(({ pesan }) => ({ judul: pesan, rincian: 'Perlu diisi sebelum sidang ditutup.' }))} />
   );
 }
 

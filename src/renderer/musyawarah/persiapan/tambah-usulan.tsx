@@ -5,7 +5,6 @@ import type { BarisUsulan } from '#contract/usulan.ts';
 import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import { formatAngka } from '../../components/angka.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
-import { bindClasses } from '../../components/class-names.ts';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import type { DataColumn } from '../../components/data-table/table-columns.ts';
 import { ToggleChip } from '../../components/filter-chip.tsx';
@@ -16,9 +15,6 @@ import { EmptyState } from '../../components/state-panels.tsx';
 import { client, orpc } from '../../rpc/client.ts';
 import { ActionBar, Page } from '../../shell/page.tsx';
 import { refreshSidang } from '../ruang/refresh-sidang.ts';
-import gaya from './persiapan-agenda.module.css';
-
-const kelas = bindClasses(gaya);
 
 type Kolom = 'nama' | 'nik' | 'rt' | 'jenis' | 'program';
 
@@ -52,7 +48,7 @@ export interface TambahUsulanProps {
 export function TambahUsulan({ sidang, onDone }: TambahUsulanProps): JSX.Element {
   const queries = useQueryClient();
   const [cari, setCari] = useState('');
-  const [status, setStatus] = useState<'menunggu' | 'ditunda'>('menunggu');
+  const [hanyaDitunda, setHanyaDitunda] = useState(false);
   const grid = useRef<HTMLTableElement>(null);
   const hitung = useQuery(orpc.usulan.count.queryOptions());
   const menunggu = hitung.data?.menunggu ?? 0;
@@ -76,7 +72,10 @@ export function TambahUsulan({ sidang, onDone }: TambahUsulanProps): JSX.Element
     Esc: { label: 'Kembali ke agenda', run: onDone },
     'Ctrl+Enter': { label: 'Masukkan semua', run: addAll, when: menunggu + ditunda > 0 },
   });
-  const saring = { status, ...(cari.trim() !== '' && { cari: cari.trim() }) };
+  const saring = {
+    status: hanyaDitunda ? ('ditunda' as const) : ('menunggu' as const),
+    ...(cari.trim() !== '' && { cari: cari.trim() }),
+  };
   return (
     <Page
       title="Tambah usulan"
@@ -107,20 +106,16 @@ export function TambahUsulan({ sidang, onDone }: TambahUsulanProps): JSX.Element
         onDown={() => grid.current?.focus()}
         onEnter={() => grid.current?.focus()}
       />
-      <div className={kelas('alat')}>
-        <ToggleChip
-          label="Menunggu"
-          jumlah={menunggu}
-          pressed={status === 'menunggu'}
-          onChange={() => setStatus('menunggu')}
-        />
-        <ToggleChip
-          label="Ditunda sidang sebelumnya"
-          jumlah={ditunda}
-          pressed={status === 'ditunda'}
-          onChange={() => setStatus('ditunda')}
-        />
-      </div>
+      {ditunda > 0 && (
+        <div>
+          <ToggleChip
+            label="Hanya yang ditunda sidang sebelumnya"
+            jumlah={ditunda}
+            pressed={hanyaDitunda}
+            onChange={setHanyaDitunda}
+          />
+        </div>
+      )}
       <DataTable<BarisUsulan, Kolom>
         label="Usulan yang menunggu"
         columns={COLUMNS}
