@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -169,6 +169,33 @@ test('data yang sudah terbuka di jendela lain tidak dibuka dua kali', async ({ d
   expect(await utama.berakhir).toBe(0);
   expect(utama.catatan.map(({ nama }) => nama)).not.toContain('jendela');
 });
+
+const TEMPAT: readonly (readonly [string, string, object])[] = [
+  ['di tempat semula', '{"x":40,"y":30,"width":1200,"height":700,"penuh":false}', { x: 40, y: 30, width: 1200 }],
+  ['pada proyektor bila di situ ia ditutup', '{"x":1500,"y":0,"width":1200,"height":700,"penuh":false}', { x: 1500 }],
+  [
+    'di tengah bila layarnya sudah dicabut',
+    '{"x":9000,"y":0,"width":1200,"height":700,"penuh":false}',
+    { width: 1200 },
+  ],
+  ['dengan ukuran awal bila catatannya rusak', '{"x":"', { width: 1366, height: 768 }],
+  [
+    'dengan ukuran awal bila catatannya tidak masuk akal',
+    '{"x":0,"y":0,"width":1,"height":1,"penuh":0}',
+    { width: 1366 },
+  ],
+];
+
+for (const [cara, isi, harapan] of TEMPAT) {
+  test(`jendela muncul kembali ${cara}`, async ({ dataDir }) => {
+    await writeFile(path.join(dataDir, 'jendela.json'), isi);
+    const utama = startMainProcess(dataDir, () => {});
+    const jendela = () => utama.catatan.find(({ nama }) => nama === 'jendela')?.nilai;
+    await expect.poll(jendela).toMatchObject(harapan);
+    expect('x' in Object(jendela())).toBe('x' in harapan);
+    await utama.end();
+  });
+}
 
 test('menu berbahasa Indonesia dan tidak memuat ulang halaman', async ({ driver }) => {
   await driver.mainWindow;
