@@ -170,7 +170,7 @@ test('data yang sudah terbuka di jendela lain tidak dibuka dua kali', async ({ d
   expect(utama.catatan.map(({ nama }) => nama)).not.toContain('jendela');
 });
 
-const TEMPAT: readonly (readonly [string, string, object])[] = [
+const TEMPAT: readonly (readonly [string, string, Record<string, number>])[] = [
   ['di tempat semula', '{"x":40,"y":30,"width":1200,"height":700,"penuh":false}', { x: 40, y: 30, width: 1200 }],
   ['pada proyektor bila di situ ia ditutup', '{"x":1500,"y":0,"width":1200,"height":700,"penuh":false}', { x: 1500 }],
   [
