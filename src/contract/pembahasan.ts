@@ -42,6 +42,10 @@ export const bentukCalon = z.strictObject({
   usulan: bentukId,
   data: bentukDataUsulan,
   umur: z.number().int().nullable(),
+  /** Desil of the usulan, or else of the registry. */
+  desil: z.number().int().nullable(),
+  /** Codes of the programmes that the registry says the person receives. */
+  diterima: z.array(z.string()),
   keputusan: keputusanBerlaku.nullable(),
   peringatan: z.array(z.strictObject({ judul: z.string(), rincian: z.string() })),
   keluarga: z.array(z.strictObject({ nama: z.string(), hubungan: z.string(), umur: z.number().int().nullable() })),

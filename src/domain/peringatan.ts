@@ -1,4 +1,5 @@
 import { getJenisKelamin, getTanggalLahir, matchesTanggalLahir, NAMA_JENIS_KELAMIN } from './nik.ts';
+import { splitProgram } from './program.ts';
 import { formatTanggalPendek, type Tanggal } from './tanggal.ts';
 import type { DataUsulan } from './usulan.ts';
 
@@ -14,8 +15,8 @@ export interface LatarUsulan {
   readonly nomorSatuKk: readonly number[];
   /** Numbers of other usulan of the same session with the same NIK. */
   readonly nomorSatuNik: readonly number[];
-  /** Programmes that the registry says the person receives. */
-  readonly programDiterima: string;
+  /** Codes of the programmes that the registry says the person receives. */
+  readonly diterima: readonly string[];
   readonly hariIni: Tanggal;
 }
 
@@ -29,8 +30,12 @@ export function findPeringatan(data: DataUsulan, latar: LatarUsulan): Peringatan
       rincian: 'Periksa: orang yang sama?',
     });
   }
-  if (sameProgram(latar.programDiterima, data.program)) {
-    daftar.push({ judul: `Tercatat sudah menerima ${data.program}`, rincian: 'Menurut data warga kelurahan' });
+  const sudahDiterima = splitProgram(data.program).filter((kode) => latar.diterima.includes(kode));
+  if (sudahDiterima.length > 0) {
+    daftar.push({
+      judul: `Tercatat sudah menerima ${sudahDiterima.join(', ')}`,
+      rincian: 'Menurut data warga kelurahan',
+    });
   }
   if (latar.nomorSatuKk.length > 0) {
     daftar.push({
@@ -55,9 +60,4 @@ export function findPeringatan(data: DataUsulan, latar: LatarUsulan): Peringatan
     daftar.push({ judul: 'Nomor KK kosong', rincian: 'Lembar SIKS-NG memerlukannya' });
   }
   return daftar;
-}
-
-function sameProgram(diterima: string, diusulkan: string): boolean {
-  const daftar = diterima.split(',').map((kode) => kode.trim());
-  return diusulkan.split(',').some((kode) => kode.trim() !== '' && daftar.includes(kode.trim()));
 }

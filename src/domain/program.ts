@@ -49,3 +49,11 @@ function findProgram(sebutan: string, daftar: readonly Program[]): Program | nul
   const cocok = (satu: string): boolean => satu === sebutan || (kata !== '' && compactKata(satu) === kata);
   return daftar.find((program) => cocok(program.kode) || program.sebutan.some(cocok)) ?? null;
 }
+
+/** The codes in a list such as `PKH, SEMBAKO`. */
+export function splitProgram(program: string): string[] {
+  return program
+    .split(',')
+    .map((kode) => kode.trim())
+    .filter((kode) => kode !== '');
+}

@@ -46,7 +46,7 @@ export const STATUS_USULAN = ['menunggu', 'diagendakan', 'diputus', 'ditunda'] a
 export type StatusUsulan = (typeof STATUS_USULAN)[number];
 
 export const NAMA_STATUS_USULAN: Readonly<Record<StatusUsulan, string>> = {
-  menunggu: 'Menunggu sidang',
+  menunggu: 'Menunggu',
   diagendakan: 'Diagendakan',
   diputus: 'Diputus',
   ditunda: 'Ditunda',

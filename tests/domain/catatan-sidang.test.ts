@@ -154,12 +154,12 @@ describe('the checklist of Penutup', () => {
 });
 
 describe('warnings on a candidate', () => {
-  const latar = { nomorSatuKk: [], nomorSatuNik: [], programDiterima: '', hariIni: '2026-11-12' as Tanggal };
+  const latar = { nomorSatuKk: [], nomorSatuNik: [], diterima: [], hariIni: '2026-11-12' as Tanggal };
 
   it('tell what does not fit, in plain words', () => {
     const data: DataUsulan = { ...DATA, tanggalLahir: '1978-03-14' as Tanggal, jenisKelamin: 'L', program: 'PKH' };
     expect(
-      findPeringatan(data, { ...latar, nomorSatuKk: [31], programDiterima: 'PBI-JK, PKH' }).map(({ judul }) => judul),
+      findPeringatan(data, { ...latar, nomorSatuKk: [31], diterima: ['PBI-JK', 'PKH'] }).map(({ judul }) => judul),
     ).toEqual([
       'Tercatat sudah menerima PKH',
       'Nomor KK sama dengan usulan 31',

@@ -1,9 +1,9 @@
 import { type JenisKelamin, type Nik, type NomorKk, readNik, readNomorKk } from '#domain/nik.ts';
 import { getHari, type Tanggal } from '#domain/tanggal.ts';
 
-/** Serial numbers of the sample begin here, far above those that offices give out on one day. */
+/** Serial numbers of the sample lie far above those that offices give out on one day. */
 const NOMOR_URUT_AWAL = 9001;
-const NOMOR_URUT_AKHIR = 9999;
+const NOMOR_URUT_BANYAK = 999;
 
 /** Gives out numbers that are valid, unique in this sample, and agree with birth date and sex. */
 export interface PembuatNomor {
@@ -35,11 +35,12 @@ export function createPembuatNomor(kodeWilayah: string): PembuatNomor {
   };
 }
 
-function takeNomor(terakhir: Map<string, number>, awalan: string): string | null {
-  const urut = (terakhir.get(awalan) ?? NOMOR_URUT_AWAL - 1) + 1;
-  if (urut > NOMOR_URUT_AKHIR) return null;
-  terakhir.set(awalan, urut);
-  return `${awalan}${urut}`;
+/** Begins at another serial for each day, so that the last four digits, which the hall sees, tell people apart. */
+function takeNomor(dipakai: Map<string, number>, awalan: string): string | null {
+  const keberapa = dipakai.get(awalan) ?? 0;
+  if (keberapa >= NOMOR_URUT_BANYAK) return null;
+  dipakai.set(awalan, keberapa + 1);
+  return `${awalan}${NOMOR_URUT_AWAL + ((Number(awalan) + keberapa) % NOMOR_URUT_BANYAK)}`;
 }
 
 function formatHariBulanTahun(tanggal: Tanggal, hari: number): string {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Calon } from '#contract/pembahasan.ts';
 import { findPeringatan } from '#domain/peringatan.ts';
+import { splitProgram } from '#domain/program.ts';
 import { computeUmur, type Tanggal } from '#domain/tanggal.ts';
 import type { DataUsulan } from '#domain/usulan.ts';
 import type { Tables } from '../db/tables.ts';
@@ -19,16 +20,24 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
     .where('sidang_id', '=', sidang)
     .where('usulan_id', '=', usulan)
     .executeTakeFirst();
+  const warga = await db
+    .selectFrom('warga')
+    .select(['desil', 'program_diterima'])
+    .where('nik', '=', data.nik)
+    .executeTakeFirst();
+  const diterima = splitProgram(warga?.program_diterima ?? '');
   return {
     nomor,
     usulan,
     data,
+    desil: data.desil ?? warga?.desil ?? null,
+    diterima,
     umur: data.tanggalLahir === null ? null : computeUmur(data.tanggalLahir, hariIni),
     keputusan: keputusan ?? null,
     peringatan: findPeringatan(data, {
       nomorSatuKk: data.nomorKk === null ? [] : await listNomor(db, sidang, nomor, 'nomor_kk', data.nomorKk),
       nomorSatuNik: await listNomor(db, sidang, nomor, 'nik', data.nik),
-      programDiterima: await readProgramDiterima(db, data),
+      diterima,
       hariIni,
     }),
     keluarga: await listKeluarga(db, data, hariIni),
@@ -53,11 +62,6 @@ async function listNomor(
     .orderBy('sidang_usulan.nomor')
     .execute();
   return baris.map(({ nomor }) => nomor);
-}
-
-async function readProgramDiterima(db: Kysely<Tables>, data: DataUsulan): Promise<string> {
-  const warga = await db.selectFrom('warga').select('program_diterima').where('nik', '=', data.nik).executeTakeFirst();
-  return warga?.program_diterima ?? '';
 }
 
 async function listKeluarga(db: Kysely<Tables>, data: DataUsulan, hariIni: Tanggal): Promise<Calon['keluarga']> {

@@ -14,13 +14,15 @@ export interface CalonFactsProps {
   readonly calon: Calon;
   /** Names of the programmes that are asked for. */
   readonly namaProgram: string;
+  /** Names of the programmes that the registry says the person receives. */
+  readonly namaDiterima: string;
 }
 
 /**
  * Two columns of facts. Disability, pregnancy and the mother's name are in the data and stay off this screen: the hall sees it,
  * and UU 27/2022 art. 4 counts health among the specific personal data.
  */
-export function CalonFacts({ calon, namaProgram }: CalonFactsProps): JSX.Element {
+export function CalonFacts({ calon, namaProgram, namaDiterima }: CalonFactsProps): JSX.Element {
   const { data, keluarga, terdahulu } = calon;
   const orang = listFakta([
     ['Lahir', describeLahir(data)],
@@ -56,13 +58,17 @@ export function CalonFacts({ calon, namaProgram }: CalonFactsProps): JSX.Element
               {
                 label: 'Desil',
                 isi:
-                  data.desil === null ? (
+                  calon.desil === null ? (
                     <span className={kelas('redup')}>Belum ada dari BPS</span>
                   ) : (
                     <>
-                      <b>{data.desil}</b> <span className={kelas('redup')}>dari BPS</span>
+                      <b>{calon.desil}</b> <span className={kelas('redup')}>dari BPS</span>
                     </>
                   ),
+              },
+              {
+                label: 'Diterima',
+                isi: namaDiterima === '' ? <span className={kelas('redup')}>Tidak tercatat</span> : namaDiterima,
               },
               ...(namaProgram === '' ? [] : [{ label: 'Diusulkan', isi: <b>{namaProgram}</b> }]),
             ]}

@@ -45,7 +45,11 @@ export function CalonView({ calon, usulan, terbuka, nikShown, onToggleNik }: Cal
       </header>
       {calon.keputusan !== null && <Diputus calon={calon} keputusan={calon.keputusan} terbuka={terbuka} />}
       {calon.peringatan.length > 0 && <Warning items={calon.peringatan} />}
-      <CalonFacts calon={calon} namaProgram={namaProgram} />
+      <CalonFacts
+        calon={calon}
+        namaProgram={namaProgram}
+        namaDiterima={describeProgram(calon.diterima.join(', '), program.data ?? [])}
+      />
     </>
   );
 }
