@@ -18,7 +18,7 @@ export function prepareInstallation(akar, laporan) {
     const keluar = laporan === 'stderr' ? process.stderr : process.stdout;
     keluar.write('Memasang paket yang diperlukan (sekali saja, perlu beberapa menit) ...\n');
     // No install scripts: better-sqlite3 brings its binaries, and without a compiler npm's implicit node-gyp would fail.
-    const kode = runNpm(akar, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], laporan);
+    const kode = runNpm(akar, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], laporan);
     if (kode !== 0) {
       return {
         galat: 'Paket tidak dapat dipasang. Periksa sambungan ke internet, lalu jalankan perintah ini sekali lagi.',
@@ -26,7 +26,11 @@ export function prepareInstallation(akar, laporan) {
     }
   }
   if (!existsSync(nodePath(akar))) {
-    const kode = runNpm(akar, ['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts'], laporan);
+    const kode = runNpm(
+      akar,
+      ['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts', '--loglevel=error'],
+      laporan,
+    );
     if (kode !== 0 || !existsSync(nodePath(akar))) {
       if (Number(process.versions.napi) >= NAPI_TERENDAH && process.features.typescript)
         return { node: process.execPath };

@@ -68,10 +68,6 @@ export const KATA_ALASAN: Readonly<Record<Alasan, KataAlasan>> = {
   LAINNYA: { pendek: 'Lainnya', lengkap: 'Lainnya (catatan pada Lampiran II)', kelompok: 'data' },
 };
 
-export function isAlasan(teks: string): teks is Alasan {
-  return (ALASAN as readonly string[]).includes(teks);
-}
-
 /** The number that is typed for a reason, 1 to 16. */
 export function getNomorAlasan(alasan: Alasan): number {
   return ALASAN.indexOf(alasan) + 1;

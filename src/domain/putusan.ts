@@ -5,10 +5,6 @@ export const PUTUSAN = ['layak', 'tidak_layak', 'ditunda'] as const;
 
 export type Putusan = (typeof PUTUSAN)[number];
 
-export function isPutusan(teks: string): teks is Putusan {
-  return (PUTUSAN as readonly string[]).includes(teks);
-}
-
 export const NAMA_PUTUSAN: Readonly<Record<Putusan, string>> = {
   layak: 'Layak',
   tidak_layak: 'Tidak layak',

@@ -33,7 +33,3 @@ export const NAMA_UNSUR: Readonly<Record<Unsur, { readonly pendek: string; reado
   keamanan: { pendek: 'Babinsa', lengkap: 'Bhabinkamtibmas dan Babinsa' },
   lainnya: { pendek: 'Lainnya', lengkap: 'Lainnya' },
 };
-
-export function isUnsur(teks: string): teks is Unsur {
-  return (UNSUR as readonly string[]).includes(teks);
-}

@@ -1,4 +1,4 @@
-import { NAMA_UNSUR, UNSUR, type Unsur } from '#domain/unsur.ts';
+import { NAMA_UNSUR, type Unsur } from '#domain/unsur.ts';
 
 export interface HadirUnsur {
   readonly unsur: Unsur;
@@ -26,13 +26,4 @@ export function groupUnsur(daftar: readonly HadirUnsur[]): KelompokHadir[] {
   if (lain.length === 0) return disebut;
   const jumlah = (bidang: 'hadir' | 'diundang'): number => lain.reduce((sejauh, satu) => sejauh + satu[bidang], 0);
   return [...disebut, { nama: 'Lainnya', hadir: jumlah('hadir'), diundang: jumlah('diundang') }];
-}
-
-/** All groups with their short names, in the order of the attendance list. */
-export function listUnsur(daftar: readonly HadirUnsur[]): KelompokHadir[] {
-  return UNSUR.flatMap((unsur) => daftar.filter((satu) => satu.unsur === unsur)).map((satu) => ({
-    nama: NAMA_UNSUR[satu.unsur].pendek,
-    hadir: satu.hadir,
-    diundang: satu.diundang,
-  }));
 }
