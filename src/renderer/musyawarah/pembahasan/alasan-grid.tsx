@@ -33,7 +33,9 @@ export function AlasanGrid({ id, cocok, alasan, onChoose, onRecord, children }: 
       <div className={kelas('daftar')} role="listbox" id={`${id}-daftar`} aria-label="Alasan">
         {KELOMPOK.map((kelompok) => (
           <div key={kelompok} {...describeGroup(`${id}-${kelompok}`)} className={kelas(kelompok)}>
-            <h3 id={`${id}-${kelompok}`}>{NAMA_KELOMPOK_ALASAN[kelompok]}</h3>
+            <div id={`${id}-${kelompok}`} className={kelas('judul')}>
+              {NAMA_KELOMPOK_ALASAN[kelompok]}
+            </div>
             {listKelompok(kelompok).map((satu) => (
               <button
                 type="button"

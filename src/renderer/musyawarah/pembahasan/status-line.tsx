@@ -21,10 +21,10 @@ export interface StatusLineProps {
 export function StatusLine({ ruang, terbuka }: StatusLineProps): JSX.Element {
   if (!terbuka) {
     return (
-      <p className={kelas('garis', 'tutup')}>
+      <section className={kelas('garis', 'tutup')} aria-label="Keadaan sidang">
         <Icon name="kunci" size="s" />
         <b>Sidang sudah ditutup.</b> Keputusan hanya dapat dibaca; perubahan memerlukan adendum bernomor.
-      </p>
+      </section>
     );
   }
   if (ruang.galat !== null) return <Gagal error={ruang.galat} />;

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { chooseFile } from './data-contoh.ts';
+import { expect, test } from './host.ts';
+import { expectAccessible } from './mudah-dipakai.ts';
+import { decideAll, openStep, prepareSidang } from './sidang-siap.ts';
+
+test('paket dibuat dengan sidik dan jumlahnya, disimpan, lalu diperiksa: utuh, dan rusak bila satu byte berubah', async ({
+  page,
+}) => {
+  const siap = await prepareSidang(page, 8);
+  await decideAll(siap);
+  await siap.client.sidang.tutup({ sidang: siap.sidang });
+  await openStep(page, siap.sidang, 'kirim');
+  await expect(page.getByRole('region', { name: 'Jumlah keputusan dalam paket' })).toHaveText(
+    /8 keputusan=3 layak\+3 tidak layak\+2 ditunda/,
+  );
+  await expect(page.getByText('Paket ini tidak disandikan dan berisi data pribadi')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Isi paket' }).getByRole('listitem')).toHaveText([
+    /^keputusan\.xlsx/,
+    /^keputusan\.csv/,
+    /^keputusan\.json/,
+    /^berita-acara\.pdf/,
+    /^manifest\.json/,
+  ]);
+  await expectAccessible(page);
+
+  const unduhan = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const berkas = await unduhan;
+  const isi = await readFile(await berkas.path());
+  await expect(page.getByText(createHash('sha256').update(isi).digest('hex'))).toBeVisible();
+
+  const periksa = page.getByRole('region', { name: 'Periksa paket' });
+  await chooseFile(page, berkas.suggestedFilename(), isi);
+  await expect(periksa).toContainText('Paket utuh dan semua bagiannya cocok');
+  await expect(periksa).toContainText('3 layak, 3 tidak layak, 2 ditunda');
+  await expectAccessible(page);
+
+  const rusak = Buffer.from(isi);
+  const tempat = rusak.indexOf('keputusan.csv') + 200;
+  rusak[tempat] = (rusak[tempat] ?? 0) ^ 0xff;
+  await chooseFile(page, 'rusak.zip', rusak);
+  await expect(periksa).toContainText('Paket ini tidak dapat dipercaya');
+  await expect(periksa).toContainText('Kode:');
+  await expectAccessible(page);
+});
