@@ -38,6 +38,15 @@ export const gerbang = {
     .errors(pickGalat('BELUM_DISIAPKAN', 'SANDI_SALAH', 'SUDAH_TERBUKA', 'DATA_LEBIH_BARU', 'DATA_RUSAK'))
     .input(z.strictObject({ sandi }))
     .output(z.void()),
+  /** Backups of this data folder, newest first; asked for while the data is shut. */
+  listCadangan: oc
+    .errors(pickGalat())
+    .output(z.array(z.strictObject({ nama: z.string(), waktu: z.string(), byte: z.number().int() }))),
+  /** Puts a backup in the place of the data and opens it; what stood there is kept beside it under another name. */
+  pulihkan: oc
+    .errors(pickGalat('CADANGAN_TIDAK_ADA', 'SANDI_SALAH', 'SUDAH_TERBUKA', 'DATA_RUSAK', 'DATA_LEBIH_BARU'))
+    .input(z.strictObject({ cadangan: z.string(), sandi }))
+    .output(z.void()),
   kunci: oc.errors(pickGalat()).output(z.void()),
   gantiSandi: oc
     .errors(pickGalat('SANDI_SALAH', 'SANDI_PENDEK'))

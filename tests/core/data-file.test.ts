@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { getCadanganFolder } from '#core/db/backup.ts';
+import { getCadanganFolder, listCadangan } from '#core/db/backup.ts';
 import { getDataFile } from '#core/db/open.ts';
 import { createGerbang } from '#core/gerbang/gerbang.ts';
 
@@ -78,6 +78,25 @@ describe('given a data folder', () => {
     bytes.fill(7, 4096 * 3, 4096 * 6);
     writeFileSync(getDataFile(folder), bytes);
     await expect(createGerbang(folder, saat('2026-11-12')).open(SANDI)).rejects.toMatchObject({ kode: 'DATA_RUSAK' });
+  });
+
+  it('when its pages are damaged, then the newest backup brings the work back and the damaged file is kept', async () => {
+    await (await create()).close();
+    const kemudian = createGerbang(folder, saat('2026-11-13'));
+    await kemudian.open(SANDI);
+    await kemudian.close();
+    writeFileSync(getDataFile(folder), readFileSync(getDataFile(folder)).fill(7, 4096 * 3, 4096 * 6));
+    const gerbang = createGerbang(folder, saat('2026-11-13'));
+    await expect(gerbang.open(SANDI)).rejects.toMatchObject({ kode: 'DATA_RUSAK' });
+    const [terbaru] = listCadangan(folder);
+    await expect(gerbang.restore('mufakat-tidak-ada.db', SANDI)).rejects.toMatchObject({ kode: 'CADANGAN_TIDAK_ADA' });
+    await expect(gerbang.restore(terbaru?.nama ?? '', 'salah-sekali')).rejects.toMatchObject({ kode: 'SANDI_SALAH' });
+    await gerbang.restore(terbaru?.nama ?? '', SANDI);
+    expect(gerbang.getData().sqlite.prepare('SELECT pemetaan FROM pemetaan_kolom').pluck().get()).toBe(
+      'Rosmalinar Umpama',
+    );
+    expect(readdirSync(folder).some((nama) => nama.startsWith('mufakat.db.rusak-'))).toBe(true);
+    await gerbang.close();
   });
 
   it('when the passphrase is changed, then only the new one opens it', async () => {

@@ -31,12 +31,30 @@ export function writeCadanganHarian(sqlite: Database.Database, dataDir: string, 
   for (const lama of listHarian(dataDir).slice(0, -CADANGAN_DISIMPAN)) rmSync(lama);
 }
 
-/** Daily backups, oldest first. */
-function listHarian(dataDir: string): string[] {
+export interface Cadangan {
+  readonly nama: string;
+  readonly waktu: Date;
+  readonly byte: number;
+}
+
+/** Every whole backup of a data folder, daily or before a change of schema, newest first. */
+export function listCadangan(dataDir: string): Cadangan[] {
   const folder = getCadanganFolder(dataDir);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
+    .filter((nama) => /^mufakat-.*\.db$/.test(nama))
+    .map((nama) => {
+      const { mtime, size } = statSync(path.join(folder, nama));
+      return { nama, waktu: mtime, byte: size };
+    })
+    .sort((a, b) => b.waktu.getTime() - a.waktu.getTime());
+}
+
+/** Daily backups, oldest first. */
+function listHarian(dataDir: string): string[] {
+  return listCadangan(dataDir)
+    .map(({ nama }) => nama)
     .filter((nama) => HARIAN.test(nama))
     .sort()
-    .map((nama) => path.join(folder, nama));
+    .map((nama) => path.join(getCadanganFolder(dataDir), nama));
 }

@@ -1,4 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { getCadanganFolder, listCadangan } from '../db/backup.ts';
 import { createGaram, type DataKey, deriveKey, readGaram, SANDI_TERPENDEK } from '../db/key.ts';
 import { type Data, getDataFile, openData, rekey } from '../db/open.ts';
 import { GalatMufakat } from '../galat.ts';
@@ -18,6 +20,11 @@ export interface Gerbang {
   open(sandi: string): Promise<Data>;
   /** Changes the passphrase of the open data. Throws SANDI_SALAH or SANDI_PENDEK. */
   changeSandi(lama: string, baru: string): Promise<void>;
+  /**
+   * Puts a backup in the place of the data and opens it. The backup is tried first on a copy; what stood there is kept beside it.
+   * Throws CADANGAN_TIDAK_ADA, SANDI_SALAH, DATA_RUSAK.
+   */
+  restore(cadangan: string, sandi: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,6 +79,20 @@ export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
       const key = await deriveKey(baru, garam);
       rekey(sqlite, key);
       kunci = key;
+    },
+    restore: async (cadangan, sandi) => {
+      if (data !== null) throw new GalatMufakat('SUDAH_TERBUKA');
+      if (!listCadangan(dataDir).some(({ nama }) => nama === cadangan)) throw new GalatMufakat('CADANGAN_TIDAK_ADA');
+      const salinan = `${berkas}.pulih`;
+      copyFileSync(path.join(getCadanganFolder(dataDir), cadangan), salinan);
+      const key = await deriveKey(sandi, readGaram(salinan));
+      await openData(dataDir, key, clock, salinan).close();
+      const rusak = `${berkas}.rusak-${clock().toISOString().replace(/[:.]/g, '-')}`;
+      for (const akhiran of ['', '-wal']) {
+        if (existsSync(`${berkas}${akhiran}`)) renameSync(`${berkas}${akhiran}`, `${rusak}${akhiran}`);
+      }
+      renameSync(salinan, berkas);
+      openWith(key);
     },
     close: async () => {
       const terbuka = data;

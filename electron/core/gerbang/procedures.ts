@@ -5,6 +5,7 @@ import type { Kelurahan, Pejabat } from '#domain/kelurahan.ts';
 import { toTanggal } from '#domain/tanggal.ts';
 import type { Unsur } from '#domain/unsur.ts';
 import { createBerkas } from '../berkas.ts';
+import { listCadangan } from '../db/backup.ts';
 import type { Data } from '../db/open.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
@@ -70,6 +71,10 @@ export function createGerbangProcedures(os: Umum, { gerbang, createUnitOfWork, c
     buka: os.gerbang.buka.handler(async ({ input }) => {
       await gerbang.open(input.sandi);
     }),
+    listCadangan: os.gerbang.listCadangan.handler(() =>
+      listCadangan(gerbang.folderData).map(({ nama, waktu, byte }) => ({ nama, waktu: waktu.toISOString(), byte })),
+    ),
+    pulihkan: os.gerbang.pulihkan.handler(({ input }) => gerbang.restore(input.cadangan, input.sandi)),
     kunci: os.gerbang.kunci.handler(() => gerbang.close()),
     gantiSandi: os.gerbang.gantiSandi.handler(({ input }) => gerbang.changeSandi(input.lama, input.baru)),
   };
