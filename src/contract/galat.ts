@@ -21,7 +21,7 @@ export const GALAT = {
     status: 409,
     message: 'Data ini dibuat oleh Mufakat versi lebih baru. Pasang versi terbaru untuk membukanya.',
   },
-  DATA_RUSAK: { status: 500, message: 'Berkas data rusak. Pulihkan dari cadangan terakhir.' },
+  DATA_RUSAK: { status: 409, message: 'Berkas data rusak. Pulihkan dari cadangan terakhir.' },
   CADANGAN_TIDAK_ADA: { status: 404, message: 'Cadangan ini tidak ada lagi di folder cadangan. Pilih yang lain.' },
   WILAYAH_TIDAK_DIKENAL: {
     status: 422,

@@ -9,6 +9,7 @@ import { orpc } from '../rpc/client.ts';
 import { describeError } from '../rpc/error-text.ts';
 import gaya from './awal.module.css';
 import { Bingkai } from './bingkai.tsx';
+import { Pulihkan } from './pulihkan.tsx';
 
 const kelas = bindClasses(gaya);
 
@@ -19,6 +20,7 @@ export function Buka(): JSX.Element {
   const [sandi, setSandi] = useState('');
   const buka = useMutation(orpc.gerbang.buka.mutationOptions({ onSuccess: () => queries.invalidateQueries() }));
   const galat = buka.error === null ? null : describeError(buka.error);
+  const rusak = galat?.kode === 'DATA_RUSAK';
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (sandi !== '' && !buka.isPending) buka.mutate({ sandi });
@@ -41,11 +43,18 @@ export function Buka(): JSX.Element {
         </CapsLock>
         {galat !== null && galat.kode !== 'SANDI_SALAH' && <GalatIsian error={buka.error} />}
         <div className={kelas('aksi')}>
-          <Button type="submit" variant="primary" kbd="Enter" busy={buka.isPending} disabled={sandi === ''}>
+          <Button
+            type="submit"
+            variant={rusak ? 'plain' : 'primary'}
+            kbd="Enter"
+            busy={buka.isPending}
+            disabled={sandi === ''}
+          >
             {buka.isPending ? 'Membuka' : 'Buka'}
           </Button>
         </div>
       </form>
+      {rusak && <Pulihkan sandi={sandi} />}
       <p className={kelas('kaki')}>
         Lupa kata sandi? Data disandikan dengannya dan tidak dapat dibuka tanpa kata sandi itu. Cari catatan yang
         disimpan saat penyiapan. Folder data: {status.data?.folderData ?? ''}
