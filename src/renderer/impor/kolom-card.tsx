@@ -14,6 +14,13 @@ const kelas = bindClasses(gaya);
 
 /** Word of the mapping for a column that fills no field. */
 const ABAIKAN = 'abaikan';
+/** Typing narrows the list; Enter on a closed list stays with the screen, whose Ctrl+Enter writes. */
+const CARI = {
+  searchable: true,
+  openOnFocus: false,
+  allowDeselect: false,
+  nothingFoundMessage: 'Tidak ada yang cocok',
+} as const;
 const MENURUT_PROGRAM = 'menurut_program';
 
 export interface KolomCardProps {
@@ -63,7 +70,7 @@ export function KolomCard({ pratinjau, cara, onChange }: KolomCardProps): JSX.El
               ]}
               value={satu.bidang ?? ABAIKAN}
               onChange={(tujuan) => tujuan !== null && tujuan !== (satu.bidang ?? ABAIKAN) && map(satu.indeks, tujuan)}
-              allowDeselect={false}
+              {...CARI}
               withCheckIcon={false}
               maxDropdownHeight={320}
               rightSectionWidth={20}
@@ -94,7 +101,7 @@ function JenisBawaan({ cara, onChange }: Omit<KolomCardProps, 'pratinjau'>): JSX
         ]}
         value={cara.jenisBawaan ?? MENURUT_PROGRAM}
         onChange={(jenis) => onChange({ ...cara, jenisBawaan: jenis !== null && isJenisUsulan(jenis) ? jenis : null })}
-        allowDeselect={false}
+        {...CARI}
         withCheckIcon={false}
         maxDropdownHeight={320}
         rightSectionWidth={20}

@@ -25,7 +25,7 @@ export interface KeyHelp {
 }
 
 /** Where the press lands, reduced to what decides whether a key belongs to the control or to the screen. */
-export type PressTarget = 'halaman' | 'isian' | 'tombol' | 'daftar_terbuka';
+export type PressTarget = 'halaman' | 'isian' | 'tombol' | 'centang' | 'daftar_terbuka';
 
 interface Layer {
   readonly level: KeyLevel;
@@ -104,6 +104,9 @@ function isFree(chord: Chord, binding: KeyBinding, target: PressTarget): boolean
     case 'tombol':
       // Enter and the space bar press the button that has the focus.
       return chord.ctrl || chord.alt || (chord.key !== 'enter' && chord.key !== ' ');
+    case 'centang':
+      // The space bar ticks a box; Enter does nothing to it and stays with the dialog around it.
+      return chord.ctrl || chord.alt || chord.key !== ' ';
     case 'daftar_terbuka':
       // An open list of choices closes on Esc before the screen may leave.
       return chord.ctrl || chord.alt || /^f\d{1,2}$/.test(chord.key);

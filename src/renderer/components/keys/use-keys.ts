@@ -4,13 +4,14 @@ import { createKeyRegistry, type KeyLevel, type KeyMap, type PressTarget } from 
 export const keyRegistry = createKeyRegistry();
 
 const ISIAN = 'input, textarea, select, [contenteditable="true"]';
-const BUKAN_KETIKAN =
-  'input:is([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=file])';
+const CENTANG = 'input:is([type=checkbox], [type=radio])';
+const BUKAN_KETIKAN = 'input:is([type=button], [type=submit], [type=reset], [type=file])';
 const TOMBOL = 'button, a[href], summary, [role=button], [role=option], [role=menuitem], [role=tab]';
 
 function classifyTarget(target: EventTarget | null): PressTarget {
   if (!(target instanceof Element)) return 'halaman';
   if (target.getAttribute('aria-expanded') === 'true') return 'daftar_terbuka';
+  if (target.matches(CENTANG)) return 'centang';
   if (target.matches(BUKAN_KETIKAN) || target.closest(TOMBOL) !== null) return 'tombol';
   return target.matches(ISIAN) ? 'isian' : 'halaman';
 }
