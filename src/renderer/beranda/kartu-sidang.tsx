@@ -56,7 +56,9 @@ function SidangTerbuka({ ringkasan }: { readonly ringkasan: RingkasanSidang }): 
   const { id, nama, tanggal, tempat, usulan, diputus, hadir, diundang } = ringkasan;
   const sidang = useQuery(orpc.sidang.get.queryOptions({ input: { sidang: id } }));
   const selesai = sidang.data?.langkahSelesai ?? [];
-  const berikut = LANGKAH_SIDANG.find((langkah) => !selesai.includes(langkah)) ?? 'kirim';
+  // A discussion that has begun goes on, even where nobody was marked present yet; Penutup reminds of that.
+  const berjalan = diputus > 0 && diputus < usulan;
+  const berikut = berjalan ? 'pembahasan' : (LANGKAH_SIDANG.find((langkah) => !selesai.includes(langkah)) ?? 'kirim');
   const params = { sidang: String(id) };
   const kata = `Lanjutkan ${NAMA_LANGKAH_SIDANG[berikut]}`;
   useKeys({

@@ -15,7 +15,7 @@ const KOLOM: readonly PlainColumn<RingkasanSidang>[] = [
   {
     id: 'nama',
     header: 'Sidang',
-    width: '144px',
+    width: '176px',
     render: ({ id, nama }) => (
       <Link to="/musyawarah/$sidang" params={{ sidang: String(id) }} className={kelas('taut')}>
         {nama}
