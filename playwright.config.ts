@@ -27,6 +27,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
+    { name: 'gambar', testDir: 'tests/e2e-gambar', testMatch: '**/*.spec.ts' },
     { name: 'e2e-main', testDir: 'tests/e2e-main', testMatch: '**/*.spec.ts' },
   ],
 });

@@ -8,6 +8,7 @@ export default defineConfig({
       'tests/e2e/**',
       'tests/e2e-main/**',
       'tests/e2e-electron/**',
+      'tests/e2e-gambar/**',
       'tests/bench/**',
       'node_modules/**',
       'out/**',

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import type { Sidang } from '#contract/sidang.ts';
+import { splitPersen } from '#domain/angka.ts';
 import { NAMA_PUTUSAN, PUTUSAN, type Putusan } from '#domain/putusan.ts';
 import { formatTanggal, toTanggal } from '#domain/tanggal.ts';
-import { formatAngka, formatPersen } from '../../components/angka.ts';
+import { formatAngka } from '../../components/angka.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { bindClasses } from '../../components/class-names.ts';
@@ -128,15 +129,18 @@ function SudahDitutup({ sidang }: { readonly sidang: Sidang }): JSX.Element {
 interface BarisHasil {
   readonly putusan: Putusan | 'menunggu';
   readonly jumlah: number;
+  readonly persen: number;
 }
 
 /** The decisions as a bar and as figures that add up. */
 function HasilPutusan({ sidang }: { readonly sidang: Sidang }): JSX.Element {
   const menunggu = sidang.usulan - sidang.diputus;
-  const rows: readonly BarisHasil[] = [
+  const jumlah: readonly Omit<BarisHasil, 'persen'>[] = [
     ...PUTUSAN.map((putusan) => ({ putusan, jumlah: sidang.jumlah[putusan] })),
     ...(menunggu > 0 ? [{ putusan: 'menunggu' as const, jumlah: menunggu }] : []),
   ];
+  const persen = splitPersen(jumlah.map((satu) => satu.jumlah));
+  const rows = jumlah.map((satu, i): BarisHasil => ({ ...satu, persen: persen[i] ?? 0 }));
   const columns: readonly PlainColumn<BarisHasil>[] = [
     {
       id: 'putusan',
@@ -150,14 +154,14 @@ function HasilPutusan({ sidang }: { readonly sidang: Sidang }): JSX.Element {
       header: 'Usulan',
       width: '120px',
       angka: true,
-      render: ({ jumlah }) => <b>{formatAngka(jumlah)}</b>,
+      render: (satu) => <b>{formatAngka(satu.jumlah)}</b>,
     },
     {
       id: 'bagian',
       header: 'Bagian',
       width: '120px',
       angka: true,
-      render: ({ jumlah }) => formatPersen(jumlah, sidang.usulan),
+      render: (satu) => `${satu.persen}%`,
     },
   ];
   return (

@@ -1,0 +1,89 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { chooseFile, openContoh, writeDaftarRt } from '../e2e/data-contoh.ts';
+import { expect, test } from '../e2e/host.ts';
+import { callHost, openStep } from '../e2e/sidang-siap.ts';
+
+/** Takes the pictures of the README: `npx playwright test --project gambar`. All people in them are invented. */
+const FOLDER = path.join(import.meta.dirname, '../../docs/gambar');
+
+async function take(page: Page, nama: string): Promise<void> {
+  await page.screenshot({ path: path.join(FOLDER, `${nama}.png`), animations: 'disabled', caret: 'hide' });
+}
+
+test('gambar README', async ({ page }) => {
+  test.slow();
+  await expect(page.getByRole('heading', { name: 'Selamat datang' })).toBeVisible();
+  await take(page, 'awal');
+  await openContoh(page);
+
+  const rusak = {
+    3: { nik: '1,37101E+15' },
+    7: { nik: '137101150379007' },
+    9: { lahir: '31/02/1979' },
+    12: { nama: '' },
+    18: { nik: '1371011503790001' },
+  };
+  await page.goto(new URL('#/usulan/impor', page.url()).href);
+  await chooseFile(page, 'usulan-rt-003.csv', writeDaftarRt(42, rusak));
+  await expect(page.getByRole('heading', { name: 'Periksa sebelum menulis' })).toBeVisible();
+  await expect(page.getByText('1,37101E+15')).toBeVisible();
+  await take(page, 'impor');
+
+  const client = await callHost(page);
+  for await (const kabar of await client.impor.periksa({
+    berkas: await client.gerbang.berkasContoh(),
+    jenis: 'usulan',
+  })) {
+    if (kabar.jenis === 'hasil') await client.impor.tulis({ pratinjau: kabar.pratinjau.id });
+  }
+  const isian = await client.sidang.usulanIsian();
+  const narasumber = [{ nama: 'Fikri Misal, S.Tr.Sos.', nip: '', jabatan: 'Dinas Sosial Kota Padang' }];
+  const { sidang, usulan } = await client.sidang.create({ isian: { ...isian, narasumber }, semuaUsulan: true });
+  for (const { pilar, nomor } of await client.kehadiran.list({ sidang })) {
+    if (nomor % 6 !== 5) await client.kehadiran.mark({ sidang, pilar, hadir: true });
+  }
+  await openStep(page, sidang, 'kehadiran');
+  await page.keyboard.type('ma');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await take(page, 'kehadiran');
+
+  const decide = (nomor: number) =>
+    client.pembahasan.record({
+      sidang,
+      nomor,
+      isi:
+        nomor % 5 === 0
+          ? { putusan: 'tidak_layak', alasan: 'MAMPU', catatan: '' }
+          : nomor % 7 === 0
+            ? { putusan: 'ditunda', alasan: 'NIK_TIDAK_PADAN', catatan: '' }
+            : { putusan: 'layak', alasan: null, catatan: '' },
+    });
+  for (let nomor = 1; nomor <= 17; nomor += 1) await decide(nomor);
+  await openStep(page, sidang, 'pembahasan');
+  await expect(page.getByText('Dibahas sekarang')).toBeVisible();
+  await take(page, 'pembahasan');
+  await page.keyboard.press('t');
+  await page.keyboard.type('14');
+  await take(page, 'alasan');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /Gelap/ }).click();
+  await take(page, 'pembahasan-gelap');
+  await page.getByRole('button', { name: /Terang/ }).click();
+
+  for (let nomor = 18; nomor <= usulan; nomor += 1) await decide(nomor);
+  await openStep(page, sidang, 'penutup');
+  await take(page, 'penutup');
+  await client.sidang.tutup({ sidang });
+  await openStep(page, sidang, 'berita-acara');
+  await expect(page.getByText(/Halaman 1 dari \d+/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('canvas').first()).toBeVisible();
+  await take(page, 'berita-acara');
+  await openStep(page, sidang, 'kirim');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Simpan paket/ })).toBeVisible({ timeout: 30_000 });
+  await take(page, 'kirim');
+  await page.goto(new URL('#/', page.url()).href);
+  await expect(page.getByText('Keputusan per sidang')).toBeVisible();
+  await take(page, 'beranda');
+});
