@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { chooseFile, imporContoh, openContoh, writeDaftarRt } from './data-contoh.ts';
 import { expect, test } from './host.ts';
+import { fillLembar } from './lembar-terisi.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
+import { prepareSidang } from './sidang-siap.ts';
 
 const RUSAK = {
   3: { nik: '1,37101E+15' },
@@ -11,16 +14,17 @@ const RUSAK = {
   18: { kk: '' },
 };
 
-test.beforeEach(async ({ page }) => {
+async function openImpor(page: Page): Promise<void> {
   await openContoh(page);
   await expect(page.getByText('Belum ada usulan')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Impor daftar usulan' })).toBeVisible();
-});
+}
 
 test('daftar rusak: jumlahnya cocok, baris bermasalah di atas, satu diperbaiki di tempat, sisanya tidak ditulis', async ({
   page,
 }) => {
+  await openImpor(page);
   await expectAccessible(page);
   await chooseFile(page, 'usulan-rt.csv', writeDaftarRt(40, RUSAK));
   const jumlah = page.getByRole('region', { name: 'Jumlah baris' });
@@ -70,6 +74,7 @@ test('daftar rusak: jumlahnya cocok, baris bermasalah di atas, satu diperbaiki d
 test('berkas yang sama untuk kedua kali tidak mengubah apa pun, dan riwayat menyebut impor yang pertama', async ({
   page,
 }) => {
+  await openImpor(page);
   await imporContoh(page);
   await page.keyboard.press('b');
   await expect(page.getByRole('table', { name: 'Impor terdahulu' }).getByRole('row')).toHaveCount(2);
@@ -86,6 +91,7 @@ test('berkas yang sama untuk kedua kali tidak mengubah apa pun, dan riwayat meny
 test('kolom dapat dipetakan dengan tangan, perbaikan tidak hilang, dan pemetaan diingat untuk berkas berikutnya', async ({
   page,
 }) => {
+  await openImpor(page);
   await chooseFile(page, 'usulan-rt.csv', writeDaftarRt(5, { 2: { nik: '' } }));
   await page.getByRole('grid', { name: 'Baris bermasalah' }).focus();
   await page.keyboard.press('Home');
@@ -118,10 +124,48 @@ test('kolom dapat dipetakan dengan tangan, perbaikan tidak hilang, dan pemetaan 
 test('berkas yang tidak dapat dibaca ditolak dengan satu kalimat, dan berkas lain dapat langsung dipilih', async ({
   page,
 }) => {
+  await openImpor(page);
   await chooseFile(page, 'usulan.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3, 4]));
   await expect(page.getByRole('heading', { name: 'Berkas tidak diterima' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('Kode:');
   await expectAccessible(page);
   await chooseFile(page, 'usulan-rt.csv', writeDaftarRt(3));
   await expect(page.getByRole('button', { name: /^Tulis 3 baris/ })).toBeVisible();
+});
+
+test('lembar sidang yang diisi di luar menjadi keputusan; baris yang belum diisi dilewati', async ({ page }, info) => {
+  const { client, sidang } = await prepareSidang(page, 20);
+  const kosong = info.outputPath('lembar.xlsx');
+  const terisi = info.outputPath('lembar-terisi.xlsx');
+  const lembar = await client.dokumen.lembar({ sidang });
+  await writeFile(kosong, new Uint8Array(await lembar.arrayBuffer()));
+  expect(fillLembar(kosong, terisi, 9)).toBe(12);
+
+  await page.reload();
+  await page.goto(new URL(`#/usulan/impor?jenis=keputusan&sidang=${sidang}`, page.url()).href);
+  await expect(page.getByRole('heading', { name: 'Impor lembar keputusan' })).toBeVisible();
+  await expectAccessible(page);
+  await page.locator('input[type=file]').setInputFiles(terisi);
+  const jumlah = page.getByRole('region', { name: 'Jumlah baris' });
+  await expect(jumlah).toHaveText(/20 baris dibaca=12 baru\+0 diperbarui\+8 tidak berubah atau belum diisi\+0/);
+  await expect(page.getByText('8 baris belum diisi dan dilewati.')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: '12 baris ditulis' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`#/musyawarah/${sidang}/pembahasan`));
+  expect((await client.sidang.get({ sidang })).diputus).toBe(12);
+});
+
+test('pemeriksaan berkas besar menunjukkan kemajuannya dan dapat dibatalkan tanpa menulis apa pun', async ({
+  page,
+}) => {
+  await openImpor(page);
+  await chooseFile(page, 'seluruh-kecamatan.csv', writeDaftarRt(100_000));
+  const batalkan = page.getByRole('button', { name: /Batalkan/ });
+  await expect(batalkan).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Impor daftar usulan' })).toBeVisible();
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByRole('heading', { name: 'Belum ada usulan' })).toBeVisible();
 });
