@@ -44,8 +44,10 @@ describe('given a data folder', () => {
     await (await create()).close();
     const gerbang = createGerbang(folder, saat('2026-11-12'));
     expect(gerbang.keadaan()).toBe('terkunci');
-    const data = await gerbang.open(SANDI);
-    expect(data.sqlite.prepare('SELECT pemetaan FROM pemetaan_kolom').pluck().get()).toBe('Rosmalinar Umpama');
+    await gerbang.open(SANDI);
+    expect(gerbang.getData().sqlite.prepare('SELECT pemetaan FROM pemetaan_kolom').pluck().get()).toBe(
+      'Rosmalinar Umpama',
+    );
     await gerbang.close();
   });
 
@@ -129,8 +131,8 @@ describe('given a data folder', () => {
     rmSync(getDataFile(folder));
     writeFileSync(getDataFile(folder), readFileSync(path.join(getCadanganFolder(folder), 'mufakat-2026-11-30.db')));
     const pulih = createGerbang(folder, saat('2026-11-30'));
-    const data = await pulih.open(SANDI);
-    expect(data.sqlite.prepare('SELECT count(*) FROM pemetaan_kolom').pluck().get()).toBe(1);
+    await pulih.open(SANDI);
+    expect(pulih.getData().sqlite.prepare('SELECT count(*) FROM pemetaan_kolom').pluck().get()).toBe(1);
     await pulih.close();
     expect(existsSync(`${getDataFile(folder)}-wal`)).toBe(false);
   });

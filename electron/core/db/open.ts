@@ -18,20 +18,23 @@ export interface Data {
 /** better-sqlite3 13 is built on Node-API 10 and ends the process without a word below it. */
 const NAPI_TERENDAH = 10;
 
+/** How long a thread waits for another thread of this program that is just committing. */
+const TUNGGU_MILIDETIK = 5_000;
+
 export function getDataFile(dataDir: string): string {
   return path.join(dataDir, 'mufakat.db');
 }
 
 /**
- * Opens or makes the encrypted file of a data folder and brings it to the newest schema.
- * Throws SANDI_SALAH, SUDAH_TERBUKA (another program holds it), DATA_LEBIH_BARU, DATA_RUSAK.
+ * Opens or makes the encrypted file of a data folder and brings it to the newest schema; whoever calls holds the folder
+ * (`lockFolder`). Throws SANDI_SALAH, DATA_LEBIH_BARU, DATA_RUSAK.
  */
 export function openData(dataDir: string, key: DataKey, clock: () => Date, berkas = getDataFile(dataDir)): Data {
   if (Number(process.versions.napi ?? 0) < NAPI_TERENDAH) {
     throw new Error(`Node ${process.version} terlalu lama: diperlukan Node-API ${NAPI_TERENDAH} (Node 22.14 ke atas).`);
   }
   mkdirSync(dataDir, { recursive: true });
-  const sqlite = new Database(berkas, { timeout: 0 });
+  const sqlite = new Database(berkas, { timeout: TUNGGU_MILIDETIK });
   try {
     unlock(sqlite, key);
     const isBaru = readVersi(sqlite) === 0;
@@ -55,21 +58,15 @@ export function openData(dataDir: string, key: DataKey, clock: () => Date, berka
 function unlock(sqlite: Database.Database, key: DataKey): void {
   sqlite.pragma("cipher = 'sqlcipher'");
   sqlite.pragma(`key = ${toPragma(key)}`);
-  sqlite.pragma('locking_mode = EXCLUSIVE');
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('trusted_schema = OFF');
-  // Takes the lock now rather than at the first write, so that a second program is told at once.
-  sqlite.exec('BEGIN EXCLUSIVE; COMMIT');
 }
 
 function toGalat(galat: unknown): unknown {
   if (!(galat instanceof Database.SqliteError)) return galat;
   if (galat.code === 'SQLITE_NOTADB') return new GalatMufakat('SANDI_SALAH');
-  if (galat.code.startsWith('SQLITE_BUSY') || galat.code.startsWith('SQLITE_LOCKED')) {
-    return new GalatMufakat('SUDAH_TERBUKA');
-  }
   return galat.code.startsWith('SQLITE_CORRUPT') ? new GalatMufakat('DATA_RUSAK') : galat;
 }
 

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { getCadanganFolder, listCadangan } from '../db/backup.ts';
 import { createGaram, type DataKey, deriveKey, readGaram, SANDI_TERPENDEK } from '../db/key.ts';
+import { type FolderLock, lockFolder } from '../db/lock.ts';
 import { type Data, getDataFile, openData, rekey } from '../db/open.ts';
 import { GalatMufakat } from '../galat.ts';
 
@@ -17,7 +18,7 @@ export interface Gerbang {
    */
   create(sandi: string, fill: (data: Data) => Promise<void>): Promise<void>;
   /** Opens what is there; opening twice is harmless. Throws BELUM_DISIAPKAN, SANDI_SALAH, SUDAH_TERBUKA, DATA_RUSAK. */
-  open(sandi: string): Promise<Data>;
+  open(sandi: string): Promise<void>;
   /** Changes the passphrase of the open data. Throws SANDI_SALAH or SANDI_PENDEK. */
   changeSandi(lama: string, baru: string): Promise<void>;
   /**
@@ -31,12 +32,24 @@ export interface Gerbang {
 export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
   let data: Data | null = null;
   let kunci: DataKey | null = null;
+  let penahan: FolderLock | null = null;
   const berkas = getDataFile(dataDir);
 
-  const openWith = (key: DataKey): Data => {
+  /** Holds the folder while something is opened in it, and goes on holding it when that left data open. */
+  const withFolder = async (kerja: () => Promise<void>): Promise<void> => {
+    penahan ??= lockFolder(dataDir);
+    try {
+      await kerja();
+    } finally {
+      if (data === null) {
+        penahan?.release();
+        penahan = null;
+      }
+    }
+  };
+  const openWith = (key: DataKey): void => {
     data = openData(dataDir, key, clock);
     kunci = key;
-    return data;
   };
   const getData = (): Data => {
     if (data === null) throw new GalatMufakat('TERKUNCI');
@@ -52,25 +65,28 @@ export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
     folderData: dataDir,
     keadaan: () => (data !== null ? 'terbuka' : existsSync(berkas) ? 'terkunci' : 'belum_disiapkan'),
     getData,
-    create: async (sandi, fill) => {
-      if (existsSync(berkas)) throw new GalatMufakat('SUDAH_DISIAPKAN');
-      checkPanjang(sandi);
-      const key = await deriveKey(sandi, createGaram());
-      const sementara = `${berkas}.baru`;
-      for (const sisa of [sementara, `${sementara}-wal`]) rmSync(sisa, { force: true });
-      const baru = openData(dataDir, key, clock, sementara);
-      try {
-        await fill(baru);
-      } finally {
-        await baru.close();
-      }
-      renameSync(sementara, berkas);
-      openWith(key);
-    },
+    create: (sandi, fill) =>
+      withFolder(async () => {
+        if (existsSync(berkas)) throw new GalatMufakat('SUDAH_DISIAPKAN');
+        checkPanjang(sandi);
+        const key = await deriveKey(sandi, createGaram());
+        const sementara = `${berkas}.baru`;
+        for (const akhiran of AKHIRAN_SQLITE) rmSync(`${sementara}${akhiran}`, { force: true });
+        const baru = openData(dataDir, key, clock, sementara);
+        try {
+          await fill(baru);
+        } finally {
+          await baru.close();
+        }
+        renameSync(sementara, berkas);
+        openWith(key);
+      }),
     open: async (sandi) => {
       if (!existsSync(berkas)) throw new GalatMufakat('BELUM_DISIAPKAN');
-      const key = await checkSandi(sandi);
-      return data ?? openWith(key);
+      await withFolder(async () => {
+        const key = await checkSandi(sandi);
+        if (data === null) openWith(key);
+      });
     },
     changeSandi: async (lama, baru) => {
       const { sqlite } = getData();
@@ -80,28 +96,34 @@ export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
       rekey(sqlite, key);
       kunci = key;
     },
-    restore: async (cadangan, sandi) => {
-      if (data !== null) throw new GalatMufakat('SUDAH_TERBUKA');
-      if (!listCadangan(dataDir).some(({ nama }) => nama === cadangan)) throw new GalatMufakat('CADANGAN_TIDAK_ADA');
-      const salinan = `${berkas}.pulih`;
-      copyFileSync(path.join(getCadanganFolder(dataDir), cadangan), salinan);
-      const key = await deriveKey(sandi, readGaram(salinan));
-      await openData(dataDir, key, clock, salinan).close();
-      const rusak = `${berkas}.rusak-${clock().toISOString().replace(/[:.]/g, '-')}`;
-      for (const akhiran of ['', '-wal']) {
-        if (existsSync(`${berkas}${akhiran}`)) renameSync(`${berkas}${akhiran}`, `${rusak}${akhiran}`);
-      }
-      renameSync(salinan, berkas);
-      openWith(key);
-    },
+    restore: (cadangan, sandi) =>
+      withFolder(async () => {
+        if (data !== null) throw new GalatMufakat('SUDAH_TERBUKA');
+        if (!listCadangan(dataDir).some(({ nama }) => nama === cadangan)) throw new GalatMufakat('CADANGAN_TIDAK_ADA');
+        const salinan = `${berkas}.pulih`;
+        copyFileSync(path.join(getCadanganFolder(dataDir), cadangan), salinan);
+        const key = await deriveKey(sandi, readGaram(salinan));
+        await openData(dataDir, key, clock, salinan).close();
+        const rusak = `${berkas}.rusak-${clock().toISOString().replace(/[:.]/g, '-')}`;
+        for (const akhiran of AKHIRAN_SQLITE) {
+          if (existsSync(`${berkas}${akhiran}`)) renameSync(`${berkas}${akhiran}`, `${rusak}${akhiran}`);
+        }
+        renameSync(salinan, berkas);
+        openWith(key);
+      }),
     close: async () => {
       const terbuka = data;
       data = null;
       kunci = null;
       await terbuka?.close();
+      penahan?.release();
+      penahan = null;
     },
   };
 }
+
+/** The data file and what SQLite keeps beside it. */
+const AKHIRAN_SQLITE = ['', '-wal', '-shm'] as const;
 
 function checkPanjang(sandi: string): void {
   if (sandi.length < SANDI_TERPENDEK) throw new GalatMufakat('SANDI_PENDEK');
