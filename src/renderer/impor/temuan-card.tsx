@@ -21,7 +21,7 @@ const KOLOM: readonly DataColumn<Temuan, Urut>[] = [
   {
     id: 'baris',
     header: 'Baris',
-    width: '80px',
+    width: '104px',
     angka: true,
     urut: 'baris',
     render: ({ baris }) => formatAngka(baris),
@@ -29,7 +29,7 @@ const KOLOM: readonly DataColumn<Temuan, Urut>[] = [
   {
     id: 'isi',
     header: 'Isi berkas',
-    width: '184px',
+    width: '200px',
     render: ({ isi, berat }) => (
       <span className={kelas('isi', berat === 'ingat' && 'ingat')}>{isi === '' ? '(kosong)' : isi}</span>
     ),
@@ -84,7 +84,7 @@ export function TemuanCard({ pratinjau, revisi, onOpen }: TemuanCardProps): JSX.
       flush
       end={
         <span className={kelas('ujung')}>
-          {formatAngka(jumlah.ditolak)} baris
+          pada {formatAngka(jumlah.ditolak)} baris berkas
           {peringatan > 0 && (
             <ToggleChip
               label="Tampilkan peringatan"
