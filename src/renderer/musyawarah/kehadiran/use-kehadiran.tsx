@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PesertaSidang } from '#contract/kehadiran.ts';
 import { Button } from '../../components/button.tsx';
 import { notifyError } from '../../components/notify.ts';
@@ -15,6 +15,7 @@ export function useKehadiran(sidang: number) {
   const queries = useQueryClient();
   /** The last mark in words, for the line below the entry field. */
   const [kabar, setKabar] = useState('');
+  useEffect(() => () => void notifications.hide(NOTIS_BATAL_HADIR), []);
   const kunci = orpc.kehadiran.list.queryKey({ input: { sidang } });
 
   const settle = async (): Promise<void> => {
@@ -79,7 +80,8 @@ function offerUndo(orang: PesertaSidang, undo: () => void): void {
         Urungkan
       </Button>
     ),
-    autoClose: 8000,
+    // Stays until the next mark or the next screen: whoever reads slowly must be able to take it back as well.
+    autoClose: false,
     withCloseButton: true,
   });
 }

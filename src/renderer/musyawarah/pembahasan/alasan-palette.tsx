@@ -1,7 +1,6 @@
 import { type JSX, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Calon } from '#contract/pembahasan.ts';
 import { type Alasan, createIsiKeputusan, type IsiKeputusan, KATA_ALASAN } from '#domain/alasan.ts';
-import { getKataPutusan } from '#domain/putusan.ts';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -10,7 +9,7 @@ import { describeError } from '../../rpc/error-text.ts';
 import { AlasanGrid } from './alasan-grid.tsx';
 import gaya from './alasan-palette.module.css';
 import { findAlasan, stepAlasan } from './find-alasan.ts';
-import { getJudulAlasan, lowerAlasan } from './kata-calon.ts';
+import { describeCatat, getJudulAlasan } from './kata-calon.ts';
 import { Palette } from './palette.tsx';
 
 const kelas = bindClasses(gaya);
@@ -93,7 +92,6 @@ export function AlasanPalette(props: AlasanPaletteProps): JSX.Element {
   };
 
   const judul = getJudulAlasan(jenis, putusan);
-  const kata = getKataPutusan(jenis, putusan).kata.toLowerCase();
   const wajib = alasan === 'LAINNYA';
   return (
     <Palette label={judul} siapa={`${calon.nomor} ${calon.data.nama}`} onCancel={onCancel}>
@@ -146,7 +144,7 @@ export function AlasanPalette(props: AlasanPaletteProps): JSX.Element {
             Batal
           </Button>
           <Button variant="primary" kbd="Enter" busy={busy} onClick={() => submit()}>
-            {alasan === null ? `Catat ${kata}` : `Catat ${kata}, ${lowerAlasan(KATA_ALASAN[alasan].pendek)}`}
+            {describeCatat(jenis, putusan, alasan)}
           </Button>
         </span>
       </footer>

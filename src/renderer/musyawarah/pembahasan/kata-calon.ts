@@ -1,5 +1,5 @@
 import type { Calon } from '#contract/pembahasan.ts';
-import { type IsiKeputusan, KATA_ALASAN } from '#domain/alasan.ts';
+import { type Alasan, type IsiKeputusan, KATA_ALASAN } from '#domain/alasan.ts';
 import { type JenisUsulan, NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import { NAMA_JENIS_KELAMIN } from '#domain/nik.ts';
 import type { Program } from '#domain/program.ts';
@@ -42,12 +42,23 @@ export function describeJenis(jenis: JenisUsulan, program: string): string {
 /** `layak: diusulkan`, `tidak layak: ganda`, `ditunda: lainnya`: a decision in the middle of a sentence. */
 export function describeKeputusan(jenis: JenisUsulan, isi: Pick<IsiKeputusan, 'putusan' | 'alasan'>): string {
   const { kata, akibat } = getKataPutusan(jenis, isi.putusan);
-  if (isi.alasan === null) return kata.toLowerCase() === akibat ? akibat : `${kata.toLowerCase()}, ${akibat}`;
-  return `${kata.toLowerCase()}, ${lowerAlasan(KATA_ALASAN[isi.alasan].pendek)}`;
+  const alasan = isi.alasan === null ? akibat : lowerAlasan(KATA_ALASAN[isi.alasan].pendek);
+  return joinKata(kata.toLowerCase(), alasan === kata.toLowerCase() ? akibat : alasan);
+}
+
+/** `Catat tidak layak, ganda`, `Catat graduasi`: what Enter will do in the palette. */
+export function describeCatat(jenis: JenisUsulan, putusan: Putusan, alasan: Alasan | null): string {
+  const kata = getKataPutusan(jenis, putusan).kata.toLowerCase();
+  return `Catat ${joinKata(kata, alasan === null ? kata : lowerAlasan(KATA_ALASAN[alasan].pendek))}`;
+}
+
+/** Both words, or one where they are the same. */
+function joinKata(kata: string, lanjutan: string): string {
+  return kata === lanjutan ? kata : `${kata}, ${lanjutan}`;
 }
 
 /** The first letter small, unless the word is an abbreviation: `Ganda` to `ganda`, `ASN, TNI, atau Polri` as it is. */
-export function lowerAlasan(kata: string): string {
+function lowerAlasan(kata: string): string {
   return /^[A-Z]{2}/.test(kata) ? kata : kata.charAt(0).toLowerCase() + kata.slice(1);
 }
 

@@ -41,7 +41,9 @@ export interface RuangPembahasanProps {
 export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.Element {
   const ruang = usePembahasan(sidang.id, mulai);
   const [palet, setPalet] = useState<Palet>(null);
-  const [nikShown, setNikShown] = useState(false);
+  /** The number whose NIK is shown in full; the next person starts masked, since the hall looks on. */
+  const [nikDari, setNikDari] = useState<number | null>(null);
+  const nikShown = nikDari === ruang.nomor;
   const terbuka = sidang.status === 'terbuka';
   const { calon, tampak, busy } = ruang;
 
@@ -58,7 +60,7 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
     putuskan,
     urungkan: () => void ruang.undo(),
     cari: (ketikan = KOSONG) => setPalet({ jenis: 'cari', ...ketikan }),
-    nik: () => setNikShown((shown) => !shown),
+    nik: () => setNikDari(nikShown ? null : ruang.nomor),
     daftar: () => ruang.show('daftar'),
   };
   usePembahasanKeys(ruang, aksi, terbuka);

@@ -30,7 +30,8 @@ export function StatusLine({ ruang, terbuka }: StatusLineProps): JSX.Element {
   if (ruang.galat !== null) return <Gagal error={ruang.galat} />;
   return (
     <div className={kelas('garis')} role="status">
-      {ruang.busy ? <span>Mencatat…</span> : <Terakhir ruang={ruang} />}
+      <Terakhir ruang={ruang} />
+      {ruang.busy && <span className={kelas('mencatat')}>Mencatat…</span>}
     </div>
   );
 }
@@ -47,7 +48,7 @@ function Gagal({ error }: { readonly error: unknown }): JSX.Element {
   );
 }
 
-function Terakhir({ ruang: { pesan, kemajuan } }: { readonly ruang: Pembahasan }): JSX.Element {
+function Terakhir({ ruang: { pesan, kemajuan, busy } }: { readonly ruang: Pembahasan }): JSX.Element {
   if (pesan === null)
     return <span className={kelas('redup')}>Setiap keputusan tersimpan begitu tombolnya ditekan.</span>;
   switch (pesan.jenis) {
@@ -80,7 +81,7 @@ function Terakhir({ ruang: { pesan, kemajuan } }: { readonly ruang: Pembahasan }
             {pesan.menggantikan !== null &&
               ` (menggantikan ${getKataPutusan(jenis, pesan.menggantikan).kata.toLowerCase()})`}
           </span>
-          {kemajuan.dapatDiurungkan && (
+          {kemajuan.dapatDiurungkan && !busy && (
             <span className={kelas('ujung')}>
               Keliru? Urungkan <Kbd keys="U" />
             </span>

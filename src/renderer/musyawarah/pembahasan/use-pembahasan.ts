@@ -42,6 +42,10 @@ export function usePembahasan(sidang: number, mulai: MulaiPembahasan): Pembahasa
   const [galat, setGalat] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const writing = useRef(false);
+  /** What is on screen now: somebody may have opened the list or another candidate while a decision was on its way. */
+  const shown = useRef({ nomor, tampak });
+  shown.current = { nomor, tampak };
+  const staysAt = (asal: number): boolean => shown.current.nomor === asal && shown.current.tampak === 'calon';
   const { data: kemajuan = mulai.kemajuan } = useQuery(
     orpc.pembahasan.kemajuan.queryOptions({ input: { sidang }, staleTime: Number.POSITIVE_INFINITY }),
   );
@@ -94,16 +98,15 @@ export function usePembahasan(sidang: number, mulai: MulaiPembahasan): Pembahasa
       applyKeputusan(queries, sidang, nomor, isi, terbaru);
       setPesan({ jenis: 'catat', calon: calon.data, isi, menggantikan: calon.data.keputusan?.putusan ?? null });
       void reloadCalon(queries, sidang, nomor).catch(() => undefined);
-      void markStale(sidang);
+      void markStale();
       const berikut = await findBelumDiputus(queries, sidang, nomor + 1, terbaru);
       if (berikut === null) {
-        setTampak('selesai');
+        if (staysAt(nomor)) setTampak('selesai');
         return;
       }
       // The next person is fetched before the screen turns, so that nobody decides over an empty page.
       await loadCalon(queries, sidang, berikut);
-      setNomor(berikut);
-      setTampak('calon');
+      if (staysAt(nomor)) setNomor(berikut);
     });
 
   const undo = (): Promise<boolean> =>
@@ -111,18 +114,19 @@ export function usePembahasan(sidang: number, mulai: MulaiPembahasan): Pembahasa
       const { nomor: diurungkan, ...terbaru } = await client.pembahasan.undo({ sidang });
       const kembali = await reloadCalon(queries, sidang, diurungkan);
       applyKeputusan(queries, sidang, diurungkan, toIsi(kembali), terbaru);
-      void markStale(sidang);
+      void markStale();
       setPesan({ jenis: 'urung', calon: kembali });
       setNomor(diurungkan);
       setTampak('calon');
     });
 
-  const markStale = (id: number): Promise<void> =>
-    Promise.all(
-      [orpc.sidang.list.key(), orpc.sidang.kekurangan.key({ input: { sidang: id } }), orpc.usulan.key()].map(
-        (queryKey) => queries.invalidateQueries({ queryKey, refetchType: 'none' }),
-      ),
-    ).then(() => undefined);
+  const markStale = async (): Promise<void> => {
+    const lain = [orpc.sidang.list.key(), orpc.sidang.kekurangan.key(), orpc.usulan.key()];
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: [...orpc.pembahasan.list.key(), 'daftar', sidang] }),
+      ...lain.map((queryKey) => queries.invalidateQueries({ queryKey, refetchType: 'none' })),
+    ]);
+  };
 
   useEffect(() => applyKemajuan(queries, sidang, kemajuan), [queries, sidang, kemajuan]);
 
