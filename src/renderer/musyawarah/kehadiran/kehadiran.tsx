@@ -28,7 +28,7 @@ export function Kehadiran(): JSX.Element {
     F8: { label: 'Semua hadir', run: () => setDialog('semua'), when: terbuka && belum > 0 },
   });
   if (peserta.isPending) return <LoadingState />;
-  if (peserta.isError) return <ErrorState error={peserta.error} onRetry={() => void peserta.refetch()} />;
+  if (peserta.data === undefined) return <ErrorState error={peserta.error} onRetry={() => void peserta.refetch()} />;
   return (
     <Page
       title="Kehadiran"

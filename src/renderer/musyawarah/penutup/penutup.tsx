@@ -49,7 +49,8 @@ function SebelumTutup({ sidang }: { readonly sidang: Sidang }): JSX.Element {
   };
   useKeys({ 'Ctrl+Enter': { label: 'Tutup sidang', run: ask, when: siap } });
   if (kekurangan.isPending) return <LoadingState />;
-  if (kekurangan.isError) return <ErrorState error={kekurangan.error} onRetry={() => void kekurangan.refetch()} />;
+  if (kekurangan.data === undefined)
+    return <ErrorState error={kekurangan.error} onRetry={() => void kekurangan.refetch()} />;
   return (
     <Page
       title="Penutup"

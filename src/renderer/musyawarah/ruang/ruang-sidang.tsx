@@ -22,10 +22,16 @@ export function RuangSidang(): JSX.Element {
   const current = useStep();
   useStepKeys(nomor, current);
   if (!isId) return <NoSidang />;
-  if (sidang.isPending) return <LoadingState />;
-  if (sidang.isError) return <ErrorState error={sidang.error} onRetry={() => void sidang.refetch()} />;
-
   const { data } = sidang;
+  // What was shown stays when asking again fails: the banner tells that the host is gone, and the figures are still true.
+  if (data === undefined) {
+    return sidang.isError ? (
+      <ErrorState error={sidang.error} onRetry={() => void sidang.refetch()} />
+    ) : (
+      <LoadingState />
+    );
+  }
+
   return (
     <SidangShell
       sidang={data.id}
