@@ -8,11 +8,10 @@ import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '#core/app.ts';
 import { createFileLog } from '#core/log.ts';
+import { PYTHON } from '../python.ts';
 import { readJawaban, runMufakat, runSelesai, SANDI } from './mufakat.ts';
 
 const run = promisify(execFile);
-/** Debian's: its package python3-openpyxl is for this one. */
-const PYTHON = '/usr/bin/python3';
 
 let folder: string;
 let data: string;

@@ -6,11 +6,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PYTHON } from '../python.ts';
 import { readJawaban, runMufakat, runSelesai } from './mufakat.ts';
 
 const run = promisify(execFile);
-/** Debian's: its package python3-openpyxl is for this one. */
-const PYTHON = '/usr/bin/python3';
 const USULAN = 1000;
 const BATAS_WAKTU = 240_000;
 

@@ -7,10 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { generateContoh } from '#core/contoh/generate-contoh.ts';
 import { writeUsulanContoh } from '#core/contoh/write-usulan-contoh.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
+import { PYTHON } from '../python.ts';
 
 const run = promisify(execFile);
-/** Debian's: its package python3-openpyxl is for this one. */
-const PYTHON = '/usr/bin/python3';
 const JUDUL = [
   ...['NIK', 'PROGRAM BANSOS', 'NOKK', 'NAMA', 'TEMPAT LAHIR', 'TANGGAL LAHIR\n(31/01/2000)', 'IBU KANDUNG'],
   ...['JENIS KELAMIN', 'JENIS PEKERJAAN', 'STATUS KAWIN', 'ALAMAT', 'RT', 'RW', 'PROVINSI', 'KABUPATEN', 'KECAMATAN'],

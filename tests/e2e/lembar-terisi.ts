@@ -1,22 +1,8 @@
 import { execFileSync } from 'node:child_process';
-
-/** A Python that has openpyxl: what reads and writes the workbooks here shares no code with the program. */
-function findPython(): string {
-  const calon = ['/usr/bin/python3', 'python3', 'python'];
-  const ada = calon.find((python) => {
-    try {
-      execFileSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (ada === undefined) throw new Error('Tes ini memerlukan Python dengan openpyxl: apt-get install python3-openpyxl');
-  return ada;
-}
+import { PYTHON } from '../python.ts';
 
 function runPython<T>(naskah: string, argumen: readonly string[]): T {
-  const keluaran = execFileSync(findPython(), ['-c', naskah, ...argumen], { encoding: 'utf8', maxBuffer: 64 << 20 });
+  const keluaran = execFileSync(PYTHON, ['-c', naskah, ...argumen], { encoding: 'utf8', maxBuffer: 64 << 20 });
   return JSON.parse(keluaran) as T;
 }
 

@@ -12,11 +12,9 @@ import { computeSha256 } from '#core/paket/sha256.ts';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import { JENIS_USULAN, proposesIntoProgram } from '#domain/jenis-usulan.ts';
 import { countPutusan, getKataPutusan, PUTUSAN } from '#domain/putusan.ts';
+import { PYTHON } from '../python.ts';
 import { getIsi } from './repack.ts';
 import { createCatatan, createCatatanBanyak, createKeputusan, PDF_CONTOH } from './sample.ts';
-
-/** Debian's: its package python3-openpyxl is for this one. */
-const PYTHON = '/usr/bin/python3';
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), 'paket-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));

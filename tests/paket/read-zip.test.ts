@@ -5,6 +5,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type BatasZip, GalatZip, inspectZip, readZip } from '#core/archive/read-zip.ts';
+import { PYTHON } from '../python.ts';
 
 const BATAS: BatasZip = {
   arsip: 50_000_000,
@@ -27,7 +28,7 @@ function writeByPython(...baris: readonly string[]): Uint8Array {
     'z.close()',
   ].join('\n');
   try {
-    execFileSync('/usr/bin/python3', ['-c', program, berkas]);
+    execFileSync(PYTHON, ['-c', program, berkas]);
     return new Uint8Array(readFileSync(berkas));
   } finally {
     rmSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { PYTHON } from '../python.ts';
 
 const HUBUNGAN = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const UTAMA = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -54,18 +55,7 @@ function rels(...daftar: readonly (readonly [jenis: string, tujuan: string])[]):
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${satu.join('')}</Relationships>`;
 }
 
-/** Python with openpyxl, a reader and writer of xlsx that shares no code with ours. */
-const PYTHON = ['/usr/bin/python3', 'python3'].find((program) => {
-  try {
-    execFileSync(program, ['-c', 'import openpyxl'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
-
 function runPython(skrip: string, ...argumen: readonly string[]): string {
-  if (PYTHON === undefined) throw new Error('Tes ini memerlukan Python 3 dengan openpyxl.');
   return execFileSync(PYTHON, ['-c', skrip, ...argumen], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 }
 

@@ -1,11 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Kemajuan } from '#contract/bentuk.ts';
 
-export type Making<H> =
+type KeadaanMaking<H> =
   | { readonly tahap: 'diam' }
   | { readonly tahap: 'membuat'; readonly kemajuan: Kemajuan | null }
   | { readonly tahap: 'jadi'; readonly hasil: H }
   | { readonly tahap: 'gagal'; readonly error: unknown };
+
+/** A document in the making, and how to begin and to cancel it. */
+export interface Making<H> {
+  readonly keadaan: KeadaanMaking<H>;
+  readonly begin: () => Promise<void>;
+  readonly cancel: () => void;
+}
 
 /** What a stream of the contract yields: progress, then one result. */
 type Kabar<H> = Kemajuan | (H & { readonly jenis: 'hasil' });
@@ -23,8 +30,8 @@ const jadi = new Map<string, unknown>();
  * Long work that makes a document: progress, cancelling, result. `key` names the document in the whole program, and the
  * result under one key always has one type.
  */
-export function useMaking<H, R>(key: string, start: Start<H, R>) {
-  const [keadaan, setKeadaan] = useState<Making<R>>(() =>
+export function useMaking<H, R>(key: string, start: Start<H, R>): Making<R> {
+  const [keadaan, setKeadaan] = useState<KeadaanMaking<R>>(() =>
     jadi.has(key) ? { tahap: 'jadi', hasil: jadi.get(key) as R } : { tahap: 'diam' },
   );
   const batal = useRef<AbortController | null>(null);
@@ -37,7 +44,7 @@ export function useMaking<H, R>(key: string, start: Start<H, R>) {
     const kendali = new AbortController();
     batal.current = kendali;
     const { signal } = kendali;
-    const show = (baru: Making<R>): void => {
+    const show = (baru: KeadaanMaking<R>): void => {
       if (batal.current === kendali) setKeadaan(baru);
     };
     show({ tahap: 'membuat', kemajuan: null });
