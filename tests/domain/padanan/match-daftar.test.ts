@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Nik, NomorKk } from '#domain/nik.ts';
+import { findSerupa } from '#domain/padanan/find-serupa.ts';
+import { matchDaftar, type Padanan } from '#domain/padanan/match-daftar.ts';
+import type { OrangPadanan } from '#domain/padanan/orang-padanan.ts';
+import type { Tanggal } from '#domain/tanggal.ts';
+
+const pilihan = { desilTerbesar: 5 };
+const KK_SATU = '1371010101010001' as NomorKk;
+
+function orang(id: number, isi: Partial<OrangPadanan> = {}): OrangPadanan {
+  return {
+    id,
+    nik: '1371011203850001' as Nik,
+    nikTertulis: '',
+    nomorKk: KK_SATU,
+    nama: 'Siti Aminah Umpama',
+    tanggalLahir: '1985-03-12' as Tanggal,
+    alamat: 'Jl. Rekaan No. 1',
+    rt: '001',
+    rw: '002',
+    keadaan: 'ada',
+    segmen: '',
+    desil: 2,
+    ...isi,
+  };
+}
+
+const nik = (isi: string): Nik => isi as Nik;
+const status = (kiri: OrangPadanan[], kanan: OrangPadanan[]): string[] =>
+  matchDaftar(kiri, kanan, pilihan).map((satu) => satu.status);
+
+describe('given a row of a list and a row of the registry, when they are matched', () => {
+  test.each<[string, Partial<OrangPadanan>, Partial<OrangPadanan>, string[]]>([
+    ['the same person', {}, {}, ['COCOK']],
+    ['another spelling', { nama: 'Hj. St. Aminah Oempama' }, {}, ['COCOK']],
+    ['another person under the NIK', { nama: 'Bambang Khayal' }, {}, ['NIK_SAMA_NAMA_BEDA']],
+    ['digits of the NIK swapped', { nik: nik('1371011203850010') }, {}, ['NIK_BEDA_NAMA_TGL_SAMA']],
+    ['a NIK that is not whole', { nik: null, nikTertulis: '137101120385000' }, {}, ['NIK_TIDAK_VALID']],
+    ['a list without NIK', { nik: null }, {}, ['COCOK']],
+    ['day and month swapped', { nik: null, tanggalLahir: '1985-12-03' as Tanggal }, {}, ['COCOK']],
+    ['someone dead', {}, { keadaan: 'meninggal' }, ['MENINGGAL']],
+    ['someone who moved', {}, { keadaan: 'pindah' }, ['PINDAH']],
+    ['a rank above the limit', {}, { desil: 8 }, ['DESIL_DI_LUAR_BATAS']],
+    ['two segments', { segmen: 'PBI APBN' }, { segmen: 'PBI APBD' }, ['GANDA_SEGMEN']],
+    [
+      'father and son of one name',
+      { nik: nik('1371010101600001'), tanggalLahir: '1960-01-01' as Tanggal },
+      {},
+      ['TIDAK_ADA_DI_DATA', 'HANYA_DI_DATA'],
+    ],
+    [
+      'twins of whom each list has another',
+      { nik: nik('1371011203850002'), nama: 'Rina Umpama' },
+      { nama: 'Rani Umpama' },
+      ['TIDAK_ADA_DI_DATA', 'HANYA_DI_DATA'],
+    ],
+    [
+      'the same name and birth date in another family and RT',
+      { nik: nik('3201991203857777'), nomorKk: '3201990101010009' as NomorKk, rt: '009', alamat: 'Jl. Fiksi 7' },
+      {},
+      ['AMBIGU', 'AMBIGU'],
+    ],
+    [
+      'two temporary NIK that are the same',
+      { nik: null, nikTertulis: '0000000000000001', nama: 'Andi Misal', tanggalLahir: null, nomorKk: null, rt: '' },
+      { nik: null, nikTertulis: '0000000000000001', nama: 'Budi Andai', tanggalLahir: null },
+      ['NIK_TIDAK_VALID', 'NIK_TIDAK_VALID'],
+    ],
+  ])('%s', (_, kiri, kanan, harapan) => {
+    expect(status([orang(1, kiri)], [orang(1, kanan)])).toEqual(harapan);
+  });
+
+  test('a NIK twice in the list: nobody is chosen by guess', () => {
+    const hasil = matchDaftar([orang(1), orang(2)], [orang(7)], pilihan);
+    expect(hasil.map((satu) => [satu.status, satu.kiri, satu.kanan, satu.kandidat])).toEqual([
+      ['GANDA_NIK', 1, null, [7]],
+      ['GANDA_NIK', 2, null, [7]],
+      ['GANDA_NIK', null, 7, [1, 2]],
+    ]);
+  });
+
+  test('two candidates that cannot be told apart are left to a person', () => {
+    const kiri = [orang(1, { nik: null })];
+    const kanan = [orang(5, { nik: nik('1371011203850005') }), orang(6, { nik: nik('1371011203850006') })];
+    expect(matchDaftar(kiri, kanan, pilihan).map((satu) => [satu.status, satu.kandidat])).toEqual([
+      ['AMBIGU', [5, 6]],
+      ['AMBIGU', [1]],
+      ['AMBIGU', [1]],
+    ]);
+  });
+
+  test('rows with one id are refused', () => {
+    expect(() => matchDaftar([orang(1), orang(1)], [], pilihan)).toThrow(RangeError);
+  });
+});
+
+const sembarang = fc.record({
+  nik: fc.constantFrom(null, nik('1371011203850001'), nik('1371011203850002'), nik('1371010101600001')),
+  nikTertulis: fc.constantFrom('', '0000000000000001', '137101120385000'),
+  nomorKk: fc.constantFrom(null, KK_SATU),
+  nama: fc.constantFrom('Siti Aminah', 'St. Aminah', 'Siti Amina Umpama', 'Aminah Siti', 'Budi A', 'Budi Andai', ''),
+  tanggalLahir: fc.constantFrom(null, '1985-03-12' as Tanggal, '1985-12-03' as Tanggal, '1960-01-01' as Tanggal),
+  alamat: fc.constantFrom('', 'Jl. Rekaan 1'),
+  rt: fc.constantFrom('', '001', '002'),
+  segmen: fc.constantFrom('', 'PBI', 'JKSS'),
+  desil: fc.constantFrom(null, 1, 9),
+  keadaan: fc.constantFrom(null, 'ada' as const, 'meninggal' as const),
+});
+const daftar = fc.array(sembarang, { maxLength: 12 }).map((semua) => semua.map((isi, i) => orang(i + 1, isi)));
+const kunci = (satu: Padanan): string => JSON.stringify(satu);
+
+describe('whatever the two lists are', () => {
+  test('every row is in exactly one result', () => {
+    fc.assert(
+      fc.property(daftar, daftar, (kiri, kanan) => {
+        const hasil = matchDaftar(kiri, kanan, pilihan);
+        const ids = (sisi: 'kiri' | 'kanan') => hasil.flatMap((satu) => satu[sisi] ?? []).sort((a, b) => a - b);
+        expect(ids('kiri')).toEqual(kiri.map(({ id }) => id));
+        expect(ids('kanan')).toEqual(kanan.map(({ id }) => id));
+      }),
+    );
+  });
+
+  test('the order of the rows does not matter', () => {
+    fc.assert(
+      fc.property(daftar, daftar, (kiri, kanan) => {
+        const maju = matchDaftar(kiri, kanan, pilihan);
+        expect(matchDaftar(kiri.toReversed(), kanan.toReversed(), pilihan)).toEqual(maju);
+      }),
+    );
+  });
+
+  test('swapping the sides swaps the results', () => {
+    const TUKAR: Record<string, string> = { TIDAK_ADA_DI_DATA: 'HANYA_DI_DATA', HANYA_DI_DATA: 'TIDAK_ADA_DI_DATA' };
+    const cermin = (satu: Padanan) => ({
+      ...satu,
+      status: TUKAR[satu.status] ?? satu.status,
+      tanda: satu.tanda.map((tanda) => TUKAR[tanda] ?? tanda),
+      kiri: satu.kanan,
+      kanan: satu.kiri,
+    });
+    fc.assert(
+      fc.property(daftar, daftar, (kiri, kanan) => {
+        const balik = matchDaftar(kanan, kiri, pilihan).map((satu) => JSON.stringify(cermin(satu)));
+        expect(balik.sort()).toEqual(matchDaftar(kiri, kanan, pilihan).map(kunci).sort());
+      }),
+    );
+  });
+
+  test('an empty side leaves everyone on one side only', () => {
+    expect(status([], [orang(1)])).toEqual(['HANYA_DI_DATA']);
+    expect(status([orang(1)], [])).toEqual(['TIDAK_ADA_DI_DATA']);
+  });
+});
+
+describe('given one list, when likely doubles are looked for', () => {
+  test('one person under two NIK is found, with reasons', () => {
+    const hasil = findSerupa([orang(1), orang(2, { nik: nik('1371011203859999'), nama: 'Siti Aminah Umpama, S.Pd' })]);
+    expect(hasil).toMatchObject([{ satu: 1, lain: 2 }]);
+    expect(hasil[0]?.alasan).toContain('TANGGAL_LAHIR_SAMA');
+  });
+
+  test('twins are not', () => {
+    expect(
+      findSerupa([orang(1, { nama: 'Rina Umpama' }), orang(2, { nik: nik('1371011203850002'), nama: 'Rani Umpama' })]),
+    ).toEqual([]);
+  });
+});
