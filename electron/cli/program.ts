@@ -1,8 +1,10 @@
 import { Command } from 'commander';
+import { JENIS_BERKAS } from '#contract/impor.ts';
 import { runContoh } from './commands/contoh.ts';
 import { runBeritaAcara, runEkspor, runLembar, runVerifikasi } from './commands/dokumen.ts';
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
 import { type PilihanSidang, runHadir, runSidangBuat, runSidangDaftar, runTutup } from './commands/sidang.ts';
+import { runTemuan } from './commands/temuan.ts';
 import { runUsulan } from './commands/usulan.ts';
 import type { Jawaban } from './galat-cli.ts';
 import { BANTUAN } from './indonesian.ts';
@@ -44,13 +46,16 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
   add(program, 'impor', 'membaca daftar usulan atau lembar keputusan, lalu menuliskannya')
     .argument('<BERKAS>', 'berkas .xlsx atau .csv')
     .requiredOption(...DATA)
-    .requiredOption('--jenis <JENIS>', 'usulan atau keputusan', readSalahSatu(['usulan', 'keputusan']))
+    .requiredOption('--jenis <JENIS>', `salah satu dari ${JENIS_BERKAS.join(', ')}`, readSalahSatu(JENIS_BERKAS))
     .option('--sidang <NOMOR>', 'nomor sidang, hanya untuk --jenis keputusan', readNomorSidang)
     .option('--periksa', 'hanya memeriksa; tidak ada yang ditulis')
     .action(handle((k, berkas: string, pilihan: PilihanImpor) => runImpor(k, berkas, pilihan)));
   add(program, 'usulan', 'menampilkan semua usulan')
     .requiredOption(...DATA)
     .action(handle(runUsulan));
+  add(program, 'temuan', 'menampilkan semua temuan dalam data warga, yang terberat dahulu')
+    .requiredOption(...DATA)
+    .action(handle(runTemuan));
 
   const sidang = add(program, 'sidang', 'membuat sidang, menampilkan daftar sidang').helpCommand(false);
   add(sidang, 'buat', 'membuat sidang baru')

@@ -1,3 +1,4 @@
+import { createDaftarProcedures } from './daftar/procedures.ts';
 import type { Data } from './db/open.ts';
 import { createDokumenProcedures } from './dokumen/procedures.ts';
 import { createGerbang } from './gerbang/gerbang.ts';
@@ -10,8 +11,10 @@ import { createKelurahanProcedures, createWilayahProcedures } from './kelurahan/
 import { createPembahasanProcedures } from './keputusan/procedures.ts';
 import type { Log } from './log.ts';
 import { createSidangProcedures } from './musyawarah/procedures.ts';
-import { createUnitOfWork } from './unit-of-work.ts';
+import { createTemuanProcedures } from './temuan/procedures.ts';
+import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 import { createUsulanProcedures } from './usulan/procedures.ts';
+import { createWargaProcedures } from './warga/procedures.ts';
 import { createRunTask } from './workers/run-task.ts';
 
 export interface AppOptions {
@@ -31,17 +34,31 @@ export type App = ReturnType<typeof createApp>;
 export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }: AppOptions) {
   const gerbang = createGerbang(dataDir, clock);
   const runTask = createRunTask(worker);
-  const unitOfWorkFor = (data: Data) => createUnitOfWork(data, clock, pelaku);
+  const antrean = new WeakMap<Data, UnitOfWork>();
+  const unitOfWorkFor = (data: Data): UnitOfWork => {
+    const unitOfWork = antrean.get(data) ?? createUnitOfWork(data, clock, pelaku);
+    antrean.set(data, unitOfWork);
+    return unitOfWork;
+  };
+  const close = async (): Promise<void> => {
+    // A thread that writes must be out of the file before the folder is let go.
+    if (gerbang.keadaan() === 'terbuka') await unitOfWorkFor(gerbang.getData()).stop();
+    await gerbang.close();
+  };
   const getInti = (): Inti => {
     const data = gerbang.getData();
-    return { data, unitOfWork: unitOfWorkFor(data), clock, log, runTask };
+    const { getSambungan } = gerbang;
+    return { data, unitOfWork: unitOfWorkFor(data), getSambungan, pelaku, clock, log, runTask };
   };
   const { umum, terbuka } = createImplementer(getInti, log);
   const router = umum.router({
-    gerbang: createGerbangProcedures(umum, { gerbang, createUnitOfWork: unitOfWorkFor, clock, runTask }),
+    gerbang: createGerbangProcedures(umum, { gerbang, createUnitOfWork: unitOfWorkFor, close, clock, runTask }),
     wilayah: createWilayahProcedures(umum),
     kelurahan: createKelurahanProcedures(terbuka),
     impor: createImporProcedures(terbuka, log),
+    daftar: createDaftarProcedures(terbuka, log),
+    warga: createWargaProcedures(terbuka),
+    temuan: createTemuanProcedures(terbuka),
     usulan: createUsulanProcedures(terbuka),
     sidang: createSidangProcedures(terbuka),
     pilar: createPilarProcedures(terbuka),
@@ -49,5 +66,5 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     pembahasan: createPembahasanProcedures(terbuka),
     dokumen: createDokumenProcedures(umum, terbuka, runTask, log),
   });
-  return { router, close: () => gerbang.close() };
+  return { router, close };
 }

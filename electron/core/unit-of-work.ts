@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { appendJurnal } from './db/journal.ts';
 import type { Data } from './db/open.ts';
 import type { Tables } from './db/tables.ts';
+import { GalatMufakat } from './galat.ts';
 
 /** A command as the journal keeps it. */
 export interface Perintah {
@@ -27,17 +28,40 @@ export interface UnitOfWork {
     perintah: P | ((trx: Transaction<Tables>) => Promise<P>),
     kerja: (kerja: Kerja, perintah: P) => Promise<R>,
   ): Promise<R>;
+  /**
+   * Keeps every other command waiting while a thread writes the same file; `signal` aborts when the data is about to be closed.
+   * Reading goes on.
+   */
+  hold<R>(kerja: (signal: AbortSignal) => Promise<R>): Promise<R>;
+  /** Tells a writing thread to stop and waits for all commands that have begun; later ones are refused with TERKUNCI. */
+  stop(): Promise<void>;
 }
 
+/** One for each open data: the queue in it is what keeps two writers of one file from meeting inside SQLite. */
 export function createUnitOfWork(data: Data, clock: () => Date, pelaku: string): UnitOfWork {
+  const henti = new AbortController();
+  let ekor: Promise<unknown> = Promise.resolve();
+  const enqueue = <R>(kerja: () => Promise<R>): Promise<R> => {
+    if (henti.signal.aborted) return Promise.reject(new GalatMufakat('TERKUNCI'));
+    const giliran = ekor.then(kerja);
+    ekor = giliran.catch(() => undefined);
+    return giliran;
+  };
   return {
     run: (perintah, kerja) =>
-      data.db.transaction().execute(async (trx) => {
-        const siap = typeof perintah === 'function' ? await perintah(trx) : perintah;
-        const waktu = clock().toISOString();
-        const { nama, masukan, membalik = null } = siap;
-        const jurnalUrut = await appendJurnal(trx, { waktu, pelaku, perintah: nama, masukan, membalik });
-        return kerja({ trx, jurnalUrut, waktu }, siap);
-      }),
+      enqueue(() =>
+        data.db.transaction().execute(async (trx) => {
+          const siap = typeof perintah === 'function' ? await perintah(trx) : perintah;
+          const waktu = clock().toISOString();
+          const { nama, masukan, membalik = null } = siap;
+          const jurnalUrut = await appendJurnal(trx, { waktu, pelaku, perintah: nama, masukan, membalik });
+          return kerja({ trx, jurnalUrut, waktu }, siap);
+        }),
+      ),
+    hold: (kerja) => enqueue(() => kerja(henti.signal)),
+    stop: async () => {
+      henti.abort();
+      await ekor;
+    },
   };
 }

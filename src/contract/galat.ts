@@ -30,6 +30,11 @@ export const GALAT = {
   POLA_NOMOR_SALAH: { status: 422, message: 'Pola nomor surat tidak dapat dipakai.' },
   BERKAS_TIDAK_DITERIMA: { status: 422, message: 'Berkas tidak dapat dibaca.' },
   PRATINJAU_TIDAK_ADA: { status: 404, message: 'Pratinjau impor ini sudah tidak ada. Pilih berkasnya sekali lagi.' },
+  BERKAS_IMPOR_TIDAK_ADA: { status: 404, message: 'Daftar ini tidak ditemukan dalam riwayat impor.' },
+  DAFTAR_SUDAH_DITARIK: { status: 409, message: 'Daftar ini sudah ditarik kembali.' },
+  WARGA_TIDAK_ADA: { status: 404, message: 'Orang ini tidak ada dalam data warga. Muat ulang daftarnya.' },
+  TEMUAN_TIDAK_ADA: { status: 404, message: 'Temuan ini sudah tidak ada. Muat ulang daftarnya.' },
+  USULAN_SUDAH_ADA: { status: 409, message: 'Usulan yang sama sudah ada dan belum diputus.' },
   USULAN_TIDAK_ADA: { status: 404, message: 'Usulan ini tidak ditemukan. Muat ulang daftar usulan.' },
   SIDANG_TIDAK_ADA: { status: 404, message: 'Sidang ini tidak ditemukan. Periksa nomornya pada daftar sidang.' },
   SIDANG_DITUTUP: {

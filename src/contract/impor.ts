@@ -1,10 +1,14 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { JENIS_DAFTAR } from '#domain/daftar.ts';
 import { KODE_TEMUAN_IMPOR } from '#domain/temuan-impor.ts';
 import { bentukId, bentukJendela, bentukJenisUsulan, bentukKemajuan, bentukSha256 } from './bentuk.ts';
 import { pickGalat } from './galat.ts';
 
 export const JENIS_IMPOR = ['usulan', 'keputusan'] as const;
+
+/** Everything that a file may be imported as. */
+export const JENIS_BERKAS = [...JENIS_IMPOR, ...JENIS_DAFTAR] as const;
 
 export const bentukTemuanImpor = z.strictObject({
   baris: z.number().int(),
@@ -15,7 +19,7 @@ export const bentukTemuanImpor = z.strictObject({
   berat: z.enum(['galat', 'ingat']),
 });
 
-const bentukJumlahImpor = z.strictObject({
+export const bentukJumlahImpor = z.strictObject({
   dibaca: z.number().int(),
   baru: z.number().int(),
   diperbarui: z.number().int(),
@@ -33,7 +37,7 @@ const bentukKolom = z.strictObject({
 
 export const bentukPratinjau = z.strictObject({
   id: z.string(),
-  jenisImpor: z.enum(JENIS_IMPOR),
+  jenisImpor: z.enum(JENIS_BERKAS),
   namaBerkas: z.string(),
   sha256: bentukSha256,
   lembar: z.string(),

@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { daftar } from './daftar.ts';
 import { dokumen } from './dokumen.ts';
 import { gerbang } from './gerbang.ts';
 import { impor } from './impor.ts';
@@ -7,8 +8,23 @@ import { kelurahan, wilayah } from './kelurahan.ts';
 import { pembahasan } from './pembahasan.ts';
 import { sidang } from './sidang.ts';
 import { usulan } from './usulan.ts';
+import { temuan, warga } from './warga.ts';
 
 /** Every procedure of Mufakat, once: the core implements it, screens and command line call it. */
-export const contract = { gerbang, wilayah, kelurahan, impor, usulan, sidang, pilar, kehadiran, pembahasan, dokumen };
+export const contract = {
+  gerbang,
+  wilayah,
+  kelurahan,
+  impor,
+  daftar,
+  warga,
+  temuan,
+  usulan,
+  sidang,
+  pilar,
+  kehadiran,
+  pembahasan,
+  dokumen,
+};
 
 export type Client = ContractRouterClient<typeof contract>;

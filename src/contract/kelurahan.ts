@@ -46,6 +46,7 @@ const bentukProgram = z.strictObject({
   nama: bentukTeksWajib,
   sebutan: z.array(bentukTeksWajib).readonly(),
   namaPublik: z.exactOptional(bentukTeks),
+  desilTerbesar: z.exactOptional(z.number().int().min(1).max(10)),
 });
 
 /** What the kelurahan tells about itself, and the official codes. */

@@ -14,29 +14,31 @@ export interface TambahanTemuan {
   readonly pembanding?: string;
   readonly isi?: string;
   readonly berat?: BeratTemuan;
+  /** Another sentence than the usual one of the code, where a kind of list takes the row all the same. */
+  readonly pesan?: string;
 }
 
 /** Reads the cells of a row by field and collects what is found wrong with them. */
-export interface PembacaBaris {
+export interface PembacaBaris<B extends string = BidangUsulan> {
   readonly temuan: readonly TemuanImpor[];
-  sel(bidang: BidangUsulan): Sel;
+  sel(bidang: B): Sel;
   /** Text without blanks at the ends and with single blanks inside; the value of a formula is taken with a warning. */
-  teks(bidang: BidangUsulan): string;
+  teks(bidang: B): string;
   /** True where the list has a column for the field. */
-  has(bidang: BidangUsulan): boolean;
+  has(bidang: B): boolean;
   /** Cells of the columns that each stand for one programme. */
   ikutProgram(): readonly { readonly program: string; readonly sel: Sel }[];
-  note(kode: KodeTemuanImpor, bidang: BidangUsulan, tambahan?: TambahanTemuan): void;
+  note(kode: KodeTemuanImpor, bidang: B, tambahan?: TambahanTemuan): void;
 }
 
 /** Column of each field, computed once for a whole sheet. */
-export interface KolomUsulan {
-  readonly menurutBidang: ReadonlyMap<BidangUsulan, KolomImpor<BidangUsulan>>;
-  readonly ikutProgram: readonly KolomImpor<BidangUsulan>[];
+export interface KolomBaris<B extends string = BidangUsulan> {
+  readonly menurutBidang: ReadonlyMap<B, KolomImpor<B>>;
+  readonly ikutProgram: readonly KolomImpor<B>[];
 }
 
-export function indexKolom(judul: Pick<JudulImpor<BidangUsulan>, 'kolom'>): KolomUsulan {
-  const menurutBidang = new Map<BidangUsulan, KolomImpor<BidangUsulan>>();
+export function indexKolom<B extends string>(judul: Pick<JudulImpor<B>, 'kolom'>): KolomBaris<B> {
+  const menurutBidang = new Map<B, KolomImpor<B>>();
   for (const kolom of judul.kolom) {
     const { bidang } = kolom;
     if (bidang !== null && bidang !== 'ikutProgram' && !menurutBidang.has(bidang)) menurutBidang.set(bidang, kolom);
@@ -44,20 +46,26 @@ export function indexKolom(judul: Pick<JudulImpor<BidangUsulan>, 'kolom'>): Kolo
   return { menurutBidang, ikutProgram: judul.kolom.filter(({ bidang }) => bidang === 'ikutProgram') };
 }
 
-const NAMA_BIDANG = new Map(BIDANG_USULAN.map(({ kode, nama }) => [kode, nama]));
+const NAMA_BIDANG: ReadonlyMap<string, string> = new Map(BIDANG_USULAN.map(({ kode, nama }) => [kode, nama]));
 
-export function createPembaca(baris: BarisMentah, kolom: KolomUsulan): PembacaBaris {
+/** `namaBidang` names a field that the list has no column for. */
+export function createPembaca<B extends string>(
+  baris: BarisMentah,
+  kolom: KolomBaris<B>,
+  namaBidang: ReadonlyMap<string, string> = NAMA_BIDANG,
+): PembacaBaris<B> {
   const temuan: TemuanImpor[] = [];
-  const rumus = new Set<BidangUsulan>();
-  const sel = (bidang: BidangUsulan): Sel => {
+  const rumus = new Set<B>();
+  const sel = (bidang: B): Sel => {
     const indeks = kolom.menurutBidang.get(bidang)?.indeks;
     return (indeks === undefined ? undefined : baris.sel[indeks]) ?? SEL_KOSONG;
   };
-  const note: PembacaBaris['note'] = (kode, bidang, tambahan = {}) => {
-    const nama = kolom.menurutBidang.get(bidang)?.judul ?? NAMA_BIDANG.get(bidang) ?? bidang;
-    const { pembanding, isi = sel(bidang).teks, berat } = tambahan;
+  const note: PembacaBaris<B>['note'] = (kode, bidang, tambahan = {}) => {
+    const nama = kolom.menurutBidang.get(bidang)?.judul ?? namaBidang.get(bidang) ?? bidang;
+    const { pembanding, isi = sel(bidang).teks, berat, pesan } = tambahan;
     const bahan = { baris: baris.nomor, kolom: nama, isi, ...(pembanding === undefined ? {} : { pembanding }) };
-    temuan.push(createTemuan(kode, bahan, berat));
+    const satu = createTemuan(kode, bahan, berat);
+    temuan.push(pesan === undefined ? satu : { ...satu, pesan });
   };
   return {
     temuan,

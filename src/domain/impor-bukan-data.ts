@@ -1,4 +1,4 @@
-import type { KolomUsulan } from './impor-baris.ts';
+import type { KolomBaris } from './impor-baris.ts';
 import type { BidangUsulan } from './impor-bidang.ts';
 import { compactKata } from './impor-kata.ts';
 import type { Lembar, Sel } from './impor-lembar.ts';
@@ -15,9 +15,9 @@ const TANDA_ORANG: readonly BidangUsulan[] = ['nomorKk', 'tanggalLahir', 'tempat
  * Tells rows of data from what else stands in a list: blank rows, a second heading on a new page, column numbers, notes, totals
  * and signatures. Passed over is only what plainly is no person; whatever is doubtful stays a row and will be refused with a reason.
  */
-export function findBarisData(lembar: Lembar, barisData: number, kolom: KolomUsulan): readonly number[] {
+export function findBarisData(lembar: Lembar, barisData: number, kolom: KolomBaris<string>): readonly number[] {
   const awal = Math.max(0, barisData - lembar.mulaiBaris);
-  const selOf = (sel: readonly Sel[], bidang: BidangUsulan): string => {
+  const selOf = (sel: readonly Sel[], bidang: string): string => {
     const indeks = kolom.menurutBidang.get(bidang)?.indeks;
     return (indeks === undefined ? '' : (sel[indeks]?.teks ?? '')).trim();
   };
@@ -64,7 +64,7 @@ function isPenutup(sel: readonly Sel[], nama: string): boolean {
 }
 
 /** The heading again, as at the top of a new page. */
-function isJudulUlang(sel: readonly Sel[], kolom: KolomUsulan): boolean {
+function isJudulUlang(sel: readonly Sel[], kolom: KolomBaris<string>): boolean {
   let sama = 0;
   for (const { indeks, judul } of kolom.menurutBidang.values()) {
     const isi = compactKata(sel[indeks]?.teks ?? '');

@@ -1,6 +1,7 @@
 import { foldTeks, type PembacaBaris } from './impor-baris.ts';
 import type { Sel } from './impor-lembar.ts';
 import { type CacatNomor, cleanNomor, type Nik, type NomorKk, type NomorTerbaca, readNik, readNomorKk } from './nik.ts';
+import type { BeratTemuan } from './temuan-impor.ts';
 
 /** Columns of numbers whose cells, taken together, show that Excel has rounded them. */
 export interface KolomDibulatkan {
@@ -20,8 +21,14 @@ const KODE_CACAT = {
   sementara: 'SEMENTARA',
 } as const satisfies Record<CacatNomor, string>;
 
+/** How heavy a fault of a number weighs in a kind of list. */
+export type BeratCacat = (cacat: CacatNomor) => BeratTemuan;
+
+const TOLAK: BeratCacat = () => 'galat';
+const TOLAK_BILA_TERISI: BeratCacat = (cacat) => (cacat === 'kosong' ? 'ingat' : 'galat');
+
 /** The NIK of a row, or null with the reason noted. */
-export function readNikBaris(pembaca: PembacaBaris, dibulatkan: boolean): Nik | null {
+export function readNikBaris(pembaca: PembacaBaris<'nik'>, dibulatkan: boolean, berat: BeratCacat = TOLAK): Nik | null {
   const sel = pembaca.sel('nik');
   if (isRumus(sel)) {
     pembaca.note('RUMUS', 'nik');
@@ -29,12 +36,16 @@ export function readNikBaris(pembaca: PembacaBaris, dibulatkan: boolean): Nik | 
   }
   const terbaca = distrust(readNik(sel.teks, sel.cara === 'angka' ? 'angka' : 'teks'), sel, dibulatkan);
   if (terbaca.sah) return terbaca.nomor;
-  pembaca.note(`NIK_${KODE_CACAT[terbaca.cacat]}`, 'nik');
+  pembaca.note(`NIK_${KODE_CACAT[terbaca.cacat]}`, 'nik', { berat: berat(terbaca.cacat) });
   return null;
 }
 
 /** The nomor KK of a row; `sah: false` refuses the row, an empty cell does not. */
-export function readKkBaris(pembaca: PembacaBaris, dibulatkan: boolean): { sah: boolean; nomorKk: NomorKk | null } {
+export function readKkBaris(
+  pembaca: PembacaBaris<'nomorKk'>,
+  dibulatkan: boolean,
+  berat: BeratCacat = TOLAK_BILA_TERISI,
+): { sah: boolean; nomorKk: NomorKk | null } {
   const sel = pembaca.sel('nomorKk');
   if (isRumus(sel)) {
     pembaca.note('RUMUS', 'nomorKk');
@@ -48,8 +59,10 @@ export function readKkBaris(pembaca: PembacaBaris, dibulatkan: boolean): { sah: 
   if (terbaca.sah) return { sah: true, nomorKk: terbaca.nomor };
   const { cacat } = terbaca;
   // A nomor KK has no date inside, so `tanggal_tidak_ada` cannot occur; the type does not know that.
-  if (cacat !== 'tanggal_tidak_ada') pembaca.note(`KK_${KODE_CACAT[cacat]}`, 'nomorKk');
-  return { sah: cacat === 'kosong', nomorKk: null };
+  if (cacat !== 'tanggal_tidak_ada') {
+    pembaca.note(`KK_${KODE_CACAT[cacat]}`, 'nomorKk', { berat: berat(cacat) });
+  }
+  return { sah: berat(cacat) === 'ingat', nomorKk: null };
 }
 
 function distrust<T>(terbaca: NomorTerbaca<T & string>, sel: Sel, dibulatkan: boolean): NomorTerbaca<T & string> {
@@ -58,7 +71,7 @@ function distrust<T>(terbaca: NomorTerbaca<T & string>, sel: Sel, dibulatkan: bo
 }
 
 /** The name as typed but for blanks, or null with the reason noted. */
-export function readNamaBaris(pembaca: PembacaBaris): string | null {
+export function readNamaBaris(pembaca: PembacaBaris<'nama'>): string | null {
   const sel = pembaca.sel('nama');
   const nama = foldTeks(sel.teks);
   if (isRumus(sel)) pembaca.note('RUMUS', 'nama');

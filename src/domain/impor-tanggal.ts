@@ -1,21 +1,20 @@
 import { foldTeks, type PembacaBaris } from './impor-baris.ts';
-import type { BidangUsulan } from './impor-bidang.ts';
 import { readTanggal, type Tanggal } from './tanggal.ts';
 import type { BeratTemuan } from './temuan-impor.ts';
 
 /** The date of a cell; null for an empty one, and null with a finding of weight `berat` for one that cannot be taken. */
-export function readTanggalBaris(
-  pembaca: PembacaBaris,
-  bidang: BidangUsulan,
+export function readTanggalBaris<B extends string>(
+  pembaca: PembacaBaris<B>,
+  bidang: B,
   hariIni: Tanggal,
   berat: BeratTemuan = 'galat',
 ): Tanggal | null {
   return readTanggalTeks(pembaca, bidang, pembaca.teks(bidang), hariIni, berat);
 }
 
-function readTanggalTeks(
-  pembaca: PembacaBaris,
-  bidang: BidangUsulan,
+function readTanggalTeks<B extends string>(
+  pembaca: PembacaBaris<B>,
+  bidang: B,
   isi: string,
   hariIni: Tanggal,
   berat: BeratTemuan,
@@ -39,8 +38,9 @@ function readTanggalTeks(
 
 /** `Padang, 31-01-2000` in one cell: the place ends at the last comma, or before the first digit where there is none. */
 export function readTempatTanggalLahir(
-  pembaca: PembacaBaris,
+  pembaca: PembacaBaris<'tempatTanggalLahir'>,
   hariIni: Tanggal,
+  berat: BeratTemuan = 'galat',
 ): { tempatLahir: string; tanggalLahir: Tanggal | null } {
   const isi = pembaca.teks('tempatTanggalLahir');
   const [, tempat = '', tanggal = ''] = /^(\D*?)[\s,/]*(\d.*)?$/.exec(isi) ?? [];
@@ -48,6 +48,6 @@ export function readTempatTanggalLahir(
     if (tempat !== '') pembaca.note('TANGGAL_LAHIR_KOSONG', 'tempatTanggalLahir');
     return { tempatLahir: foldTeks(tempat), tanggalLahir: null };
   }
-  const tanggalLahir = readTanggalTeks(pembaca, 'tempatTanggalLahir', tanggal, hariIni, 'galat');
+  const tanggalLahir = readTanggalTeks(pembaca, 'tempatTanggalLahir', tanggal, hariIni, berat);
   return { tempatLahir: foldTeks(tempat), tanggalLahir };
 }

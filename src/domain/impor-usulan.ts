@@ -3,7 +3,7 @@ import {
   createPembaca,
   foldTeks,
   indexKolom,
-  type KolomUsulan,
+  type KolomBaris,
   type PembacaBaris,
 } from './impor-baris.ts';
 import type { BidangUsulan } from './impor-bidang.ts';
@@ -46,7 +46,7 @@ export interface BarisUsulanTerbaca {
 
 /** What is known of a whole sheet before its rows are read one by one. */
 export interface DasarBaca {
-  readonly kolom: KolomUsulan;
+  readonly kolom: KolomBaris;
   readonly dibulatkan: KolomDibulatkan;
   readonly programBawaan: string;
   readonly jenisBawaan: JenisUsulan | null;

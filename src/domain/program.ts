@@ -8,13 +8,20 @@ export interface Program {
   readonly sebutan: readonly string[];
   /** What public papers print instead, where the name itself would tell of disability or illness. */
   readonly namaPublik?: string;
+  /** Highest desil that the programme takes; thresholds have moved, so it is a setting. Absent where there is no limit. */
+  readonly desilTerbesar?: number;
 }
 
 export const PROGRAM_AWAL: readonly Program[] = [
   { kode: 'DTSEN', nama: 'DTSEN', sebutan: ['DTKS', 'NON BANSOS', 'NON_BANSOS'] },
-  { kode: 'PKH', nama: 'PKH', sebutan: ['PROGRAM KELUARGA HARAPAN'] },
-  { kode: 'SEMBAKO', nama: 'Sembako', sebutan: ['BPNT', 'BSP', 'SEMBAKO/BPNT', 'BPNT/SEMBAKO'] },
-  { kode: 'PBI-JK', nama: 'PBI-JK', sebutan: ['PBI', 'PBI JK', 'PBIJK', 'PBI JKN', 'PBI-JKN', 'PBI APBN'] },
+  { kode: 'PKH', nama: 'PKH', sebutan: ['PROGRAM KELUARGA HARAPAN'], desilTerbesar: 4 },
+  { kode: 'SEMBAKO', nama: 'Sembako', sebutan: ['BPNT', 'BSP', 'SEMBAKO/BPNT', 'BPNT/SEMBAKO'], desilTerbesar: 4 },
+  {
+    kode: 'PBI-JK',
+    nama: 'PBI-JK',
+    sebutan: ['PBI', 'PBI JK', 'PBIJK', 'PBI JKN', 'PBI-JKN', 'PBI APBN'],
+    desilTerbesar: 5,
+  },
   { kode: 'JKSS', nama: 'JKSS', sebutan: ['JAMINAN KESEHATAN SUMBAR SAKATO', 'PBI APBD'] },
   { kode: 'ATENSI', nama: 'ATENSI', sebutan: [], namaPublik: 'Layanan sosial' },
   { kode: 'PENA', nama: 'PENA', sebutan: [] },

@@ -64,3 +64,32 @@ describe('given a file of version 1 that holds a person', () => {
     expect(() => migrate(sqlite, () => undefined)).toThrow(expect.objectContaining({ kode: 'DATA_LEBIH_BARU' }));
   });
 });
+
+describe('given a file of version 1 with a resident', () => {
+  it('when it comes to version 2, then the resident is in the registry and on a list that can be taken back', () => {
+    const sqlite = new Database(':memory:');
+    migrate(sqlite, () => undefined, MIGRATIONS.slice(0, 1));
+    sqlite.exec(`INSERT INTO warga (nik, nomor_kk, nama, tempat_lahir, tanggal_lahir, jenis_kelamin, ibu_kandung, hubungan_keluarga,
+      pekerjaan, status_kawin, alamat, rt, rw, desil, program_diterima)
+      VALUES ('1371015403790018', '1371011206150004', 'Rosmalinar Umpama', 'Padang', '1979-03-14', 'P', '', 'Kepala keluarga', '', '',
+      'Jalan Contoh 14', '003', '002', 2, 'PKH')`);
+    migrate(sqlite, () => undefined, MIGRATIONS.slice(0, 2));
+    expect(sqlite.prepare('SELECT kunci, nama, desil, program, keadaan FROM warga').all()).toEqual([
+      { kunci: '1371015403790018', nama: 'Rosmalinar Umpama', desil: 2, program: 'PKH', keadaan: 'ada' },
+    ]);
+    expect(
+      sqlite
+        .prepare(
+          'SELECT f.jenis, f.baru, b.kunci, b.alamat FROM baris_daftar AS b JOIN berkas_impor AS f ON f.id = b.berkas_id',
+        )
+        .all(),
+    ).toEqual([{ jenis: 'dtsen', baru: 1, kunci: '1371015403790018', alamat: 'Jalan Contoh 14' }]);
+  });
+
+  it('when it holds nobody, then no list is invented', () => {
+    const sqlite = new Database(':memory:');
+    migrate(sqlite, () => undefined, MIGRATIONS.slice(0, 1));
+    migrate(sqlite, () => undefined, MIGRATIONS.slice(0, 2));
+    expect(sqlite.prepare('SELECT count(*) FROM berkas_impor').pluck().get()).toBe(0);
+  });
+});

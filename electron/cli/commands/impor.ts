@@ -1,3 +1,4 @@
+import type { JENIS_BERKAS, Pratinjau } from '#contract/impor.ts';
 import type { Client } from '#contract/index.ts';
 import { readBerkas } from '../files.ts';
 import { GalatCli, type Jawaban } from '../galat-cli.ts';
@@ -6,13 +7,12 @@ import { withData } from '../open-client.ts';
 
 export interface PilihanImpor {
   readonly data: string;
-  readonly jenis: 'usulan' | 'keputusan';
+  readonly jenis: (typeof JENIS_BERKAS)[number];
   readonly sidang?: number;
   readonly periksa?: boolean;
 }
 
 type Bidang = { readonly kode: string; readonly nama: string };
-type Pratinjau = Parameters<Client['impor']['tulis']>[0];
 
 const SEKALI_AMBIL = 500;
 
@@ -28,16 +28,49 @@ export async function runImpor(konteks: Konteks, berkas: string, pilihan: Piliha
   }
   const isi = await readBerkas(konteks.resolve(berkas));
   return withData(konteks.resolve(data), konteks, async (client) => {
-    const masukan = { berkas: isi, jenis, ...(sidang === undefined ? {} : { sidang }) };
-    const aliran = await client.impor.periksa(masukan, { signal: konteks.signal });
-    const { pratinjau } = await readHasil(aliran, konteks);
+    const saluran = chooseSaluran(client, konteks, { jenis, sidang });
+    const pratinjau = await saluran.periksa(isi);
     refuseTanpaKolom(pratinjau);
-    const temuan = await listTemuan(client, { pratinjau: pratinjau.id });
-    const jumlah = await finish(client, { pratinjau: pratinjau.id }, periksa, pratinjau.jumlah);
+    const temuan = await listTemuan(saluran.listTemuan, pratinjau.id);
+    const jumlah = periksa ? pratinjau.jumlah : await saluran.tulis(pratinjau.id);
+    if (periksa) await saluran.buang({ pratinjau: pratinjau.id });
     const { dibaca, baru, diperbarui, sama, ditolak } = jumlah;
     const semuaDitolak = dibaca > 0 && ditolak === dibaca;
     return { isi: { dibaca, diterima: baru + diperbarui, ditolak, sama, temuan }, keluar: semuaDitolak ? 1 : 0 };
   });
+}
+
+/** The way of a kind of file through the core: usulan and decisions, or lists of people. */
+interface Saluran {
+  readonly periksa: (berkas: File) => Promise<Pratinjau>;
+  readonly listTemuan: Client['impor']['listTemuan'];
+  readonly tulis: (pratinjau: string) => Promise<Pratinjau['jumlah']>;
+  readonly buang: Client['impor']['buang'];
+}
+
+function chooseSaluran(
+  client: Client,
+  konteks: Konteks,
+  { jenis, sidang }: Pick<PilihanImpor, 'jenis'> & { sidang: number | undefined },
+): Saluran {
+  const { signal } = konteks;
+  if (jenis === 'usulan' || jenis === 'keputusan') {
+    const lain = { jenis, ...(sidang === undefined ? {} : { sidang }) };
+    return {
+      periksa: async (berkas) =>
+        (await readHasil(await client.impor.periksa({ ...lain, berkas }, { signal }), konteks)).pratinjau,
+      listTemuan: client.impor.listTemuan,
+      tulis: async (pratinjau) => (await client.impor.tulis({ pratinjau })).jumlah,
+      buang: client.impor.buang,
+    };
+  }
+  return {
+    periksa: async (berkas) =>
+      (await readHasil(await client.daftar.periksa({ jenis, berkas }, { signal }), konteks)).pratinjau,
+    listTemuan: client.daftar.listTemuan,
+    tulis: async (pratinjau) => (await readHasil(await client.daftar.tulis({ pratinjau }, { signal }), konteks)).jumlah,
+    buang: client.daftar.buang,
+  };
 }
 
 /** On the screens columns can be mapped by hand; here the file must name what it needs. */
@@ -50,18 +83,11 @@ function refuseTanpaKolom({ lembar, kurang, bidang }: { lembar: string; kurang: 
   );
 }
 
-async function finish<J>(client: Client, pratinjau: Pratinjau, periksa: boolean, jumlah: J) {
-  if (!periksa) return (await client.impor.tulis(pratinjau)).jumlah;
-  await client.impor.buang(pratinjau);
-  return jumlah;
-}
-
 /** All findings, row by row. */
-async function listTemuan(client: Client, { pratinjau }: Pratinjau) {
+async function listTemuan(list: Saluran['listTemuan'], pratinjau: string) {
   const temuan: { baris: number; kolom: string; kode: string; pesan: string }[] = [];
   for (;;) {
-    const jendela = { pratinjau, offset: temuan.length, limit: SEKALI_AMBIL };
-    const { total, baris } = await client.impor.listTemuan(jendela);
+    const { total, baris } = await list({ pratinjau, offset: temuan.length, limit: SEKALI_AMBIL });
     temuan.push(...baris.map(({ baris: nomor, kolom, kode, pesan }) => ({ baris: nomor, kolom, kode, pesan })));
     if (temuan.length >= total || baris.length === 0) return temuan;
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type Database from 'better-sqlite3';
 import type { Kysely, Transaction } from 'kysely';
 import { toCanonicalJson } from './canonical-json.ts';
 import type { JurnalTable, Tables } from './tables.ts';
@@ -24,6 +25,25 @@ export async function appendJurnal(trx: Transaction<Tables>, isi: IsiJurnal): Pr
     .orderBy('urut', 'desc')
     .limit(1)
     .executeTakeFirst();
+  const baris = createBaris(akhir, isi);
+  await trx.insertInto('jurnal').values(baris).execute();
+  return baris.urut;
+}
+
+/** The same within a transaction that a thread runs on its own connection. */
+export function appendJurnalSync(sqlite: Database.Database, isi: IsiJurnal): number {
+  const akhir = sqlite.prepare('SELECT urut, sidik FROM jurnal ORDER BY urut DESC LIMIT 1').get() as
+    | Pick<JurnalTable, 'urut' | 'sidik'>
+    | undefined;
+  const baris = createBaris(akhir, isi);
+  sqlite
+    .prepare(`INSERT INTO jurnal (urut, waktu, pelaku, perintah, masukan, membalik, sidik_sebelum, sidik)
+      VALUES (:urut, :waktu, :pelaku, :perintah, :masukan, :membalik, :sidik_sebelum, :sidik)`)
+    .run(baris);
+  return baris.urut;
+}
+
+function createBaris(akhir: Pick<JurnalTable, 'urut' | 'sidik'> | undefined, isi: IsiJurnal): JurnalTable {
   const baris = {
     urut: (akhir?.urut ?? 0) + 1,
     waktu: isi.waktu,
@@ -33,11 +53,7 @@ export async function appendJurnal(trx: Transaction<Tables>, isi: IsiJurnal): Pr
     membalik: isi.membalik,
     sidik_sebelum: akhir?.sidik ?? SIDIK_AWAL,
   };
-  await trx
-    .insertInto('jurnal')
-    .values({ ...baris, sidik: computeSidik(baris) })
-    .execute();
-  return baris.urut;
+  return { ...baris, sidik: computeSidik(baris) };
 }
 
 /** SHA-256 over the canonical JSON of everything in the row but its own hash. */

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { lipatNama } from '#domain/lipat-nama.ts';
 import { GalatMufakat } from '../galat.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 
@@ -22,6 +23,7 @@ export function migrate(
   if (versi > terbaru) throw new GalatMufakat('DATA_LEBIH_BARU');
   const sisa = langkah.filter((migration) => migration.versi > versi);
   if (versi > 0 && sisa.length > 0) beforeFirst();
+  sqlite.function('lipat_nama', { deterministic: true, directOnly: true }, (nama) => lipatNama(String(nama)));
   for (const migration of sisa) {
     sqlite.transaction(() => {
       sqlite.exec(migration.sql);

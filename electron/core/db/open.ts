@@ -54,6 +54,33 @@ export function openData(dataDir: string, key: DataKey, clock: () => Date, berka
   return { db, sqlite, close };
 }
 
+/** What a thread needs to open the same file beside the main thread; the key never leaves the process. */
+export interface Sambungan {
+  readonly berkas: string;
+  readonly kunci: Uint8Array;
+  readonly garam: Uint8Array;
+}
+
+/** Pages that a long write keeps in memory, in KiB. */
+const SINGGAHAN_THREAD = 64 * 1024;
+
+/**
+ * A connection of a thread to data that the main thread holds open; the schema is there already. `baca`: it cannot write.
+ * Whoever writes holds the queue of the unit of work meanwhile.
+ */
+export function connectData({ berkas, kunci, garam }: Sambungan, cara: 'baca' | 'tulis'): Database.Database {
+  const sqlite = new Database(berkas, { timeout: TUNGGU_MILIDETIK, fileMustExist: true });
+  try {
+    unlock(sqlite, { kunci: Buffer.from(kunci), garam: Buffer.from(garam) });
+    sqlite.pragma(`cache_size = -${SINGGAHAN_THREAD}`);
+    if (cara === 'baca') sqlite.pragma('query_only = ON');
+    return sqlite;
+  } catch (galat) {
+    sqlite.close();
+    throw toGalat(galat);
+  }
+}
+
 /** Sets the key, then the way of writing: WAL with a sync a commit, so that a power cut loses nothing that was acknowledged. */
 function unlock(sqlite: Database.Database, key: DataKey): void {
   sqlite.pragma("cipher = 'sqlcipher'");
@@ -62,6 +89,8 @@ function unlock(sqlite: Database.Database, key: DataKey): void {
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('trusted_schema = OFF');
+  // Files that SQLite makes for sorting would not be encrypted.
+  sqlite.pragma('temp_store = MEMORY');
 }
 
 function toGalat(galat: unknown): unknown {

@@ -1,10 +1,12 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Alasan } from '#domain/alasan.ts';
+import type { JenisDaftar, KeadaanWarga } from '#domain/daftar.ts';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import type { JenisKelamin, Nik, NomorKk } from '#domain/nik.ts';
 import type { Putusan } from '#domain/putusan.ts';
 import type { StatusSidang } from '#domain/sidang.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
+import type { KodeTemuanWarga } from '#domain/temuan-warga.ts';
 import type { Unsur } from '#domain/unsur.ts';
 import type { StatusHamil, StatusUsulan } from '#domain/usulan.ts';
 
@@ -13,6 +15,9 @@ export interface Tables {
   pengaturan: PengaturanTable;
   jurnal: JurnalTable;
   warga: WargaTable;
+  baris_daftar: BarisDaftarTable;
+  keanggotaan: KeanggotaanView;
+  temuan_warga: TemuanWargaTable;
   berkas_impor: BerkasImporTable;
   temuan_impor: TemuanImporTable;
   pemetaan_kolom: PemetaanKolomTable;
@@ -42,9 +47,7 @@ export interface JurnalTable {
   sidik: string;
 }
 
-interface WargaTable {
-  id: Generated<number>;
-  nik: Nik;
+interface KolomOrang {
   nomor_kk: NomorKk | null;
   nama: string;
   tempat_lahir: string;
@@ -58,12 +61,55 @@ interface WargaTable {
   rt: string;
   rw: string;
   desil: number | null;
-  program_diterima: string;
+  /** Codes joined by `, `. */
+  program: string;
+}
+
+/** The registry, derived from `baris_daftar`; only `daftar/derive-warga` writes it. */
+export interface WargaTable extends KolomOrang {
+  kunci: string;
+  nik: Nik | null;
+  nama_lipat: string;
+  keadaan: KeadaanWarga;
+}
+
+/** One row of a list of people, as the list had it. */
+export interface BarisDaftarTable extends KolomOrang {
+  id: Generated<number>;
+  berkas_id: number;
+  baris: number;
+  kunci: string;
+  nik: Nik | null;
+  nik_tertulis: string;
+  keadaan: KeadaanWarga | null;
+  nomor_peserta: string;
+  segmen: string;
+  hasil: string;
+  keterangan: string;
+}
+
+interface KeanggotaanView {
+  kunci: string;
+  program: 'JKSS' | 'PBI-JK';
+  berkas_id: number;
+  baris: number;
+}
+
+export interface TemuanWargaTable {
+  kunci: string;
+  kode: KodeTemuanWarga;
+  bobot: number;
+  warga: string;
+  warga_lain: string | null;
+  rincian: string;
+  status: 'terbuka' | 'selesai' | 'diusulkan';
+  catatan: string;
+  usulan_id: number | null;
 }
 
 interface BerkasImporTable {
   id: Generated<number>;
-  jenis: 'usulan' | 'keputusan';
+  jenis: 'usulan' | 'keputusan' | JenisDaftar;
   nama_berkas: string;
   sha256: string;
   waktu: string;
@@ -76,6 +122,8 @@ interface BerkasImporTable {
   sama: number;
   ditolak: number;
   sidang_id: number | null;
+  /** When a list of people was taken back; null while it counts. */
+  ditarik: string | null;
 }
 
 interface TemuanImporTable {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { getCadanganFolder, listCadangan } from '../db/backup.ts';
 import { createGaram, type DataKey, deriveKey, readGaram, SANDI_TERPENDEK } from '../db/key.ts';
 import { type FolderLock, lockFolder } from '../db/lock.ts';
-import { type Data, getDataFile, openData, rekey } from '../db/open.ts';
+import { type Data, getDataFile, openData, rekey, type Sambungan } from '../db/open.ts';
 import { GalatMufakat } from '../galat.ts';
 
 /** The door to the data of one folder: shut until the passphrase is given. */
@@ -12,6 +12,8 @@ export interface Gerbang {
   keadaan(): 'belum_disiapkan' | 'terkunci' | 'terbuka';
   /** The open data. Throws TERKUNCI. */
   getData(): Data;
+  /** How a thread opens the same data. Throws TERKUNCI. */
+  getSambungan(): Sambungan;
   /**
    * Makes a new encrypted file and opens it. `fill` writes its first content; until it is done the file does not bear its name,
    * so a power cut leaves no half-made data. Throws SUDAH_DISIAPKAN or SANDI_PENDEK.
@@ -65,6 +67,10 @@ export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
     folderData: dataDir,
     keadaan: () => (data !== null ? 'terbuka' : existsSync(berkas) ? 'terkunci' : 'belum_disiapkan'),
     getData,
+    getSambungan: () => {
+      if (kunci === null) throw new GalatMufakat('TERKUNCI');
+      return { berkas, ...kunci };
+    },
     create: (sandi, fill) =>
       withFolder(async () => {
         if (existsSync(berkas)) throw new GalatMufakat('SUDAH_DISIAPKAN');

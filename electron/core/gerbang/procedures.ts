@@ -5,6 +5,7 @@ import type { Kelurahan, Pejabat } from '#domain/kelurahan.ts';
 import { toTanggal } from '#domain/tanggal.ts';
 import type { Unsur } from '#domain/unsur.ts';
 import { createBerkas } from '../berkas.ts';
+import { writeWargaContoh } from '../daftar/write-warga-contoh.ts';
 import { listCadangan } from '../db/backup.ts';
 import type { Data } from '../db/open.ts';
 import type { Tables } from '../db/tables.ts';
@@ -20,11 +21,16 @@ import type { Gerbang } from './gerbang.ts';
 export interface GerbangServices {
   readonly gerbang: Gerbang;
   readonly createUnitOfWork: (data: Data) => UnitOfWork;
+  /** Stops what still writes and closes the data. */
+  readonly close: () => Promise<void>;
   readonly clock: () => Date;
   readonly runTask: RunTask;
 }
 
-export function createGerbangProcedures(os: Umum, { gerbang, createUnitOfWork, clock, runTask }: GerbangServices) {
+export function createGerbangProcedures(
+  os: Umum,
+  { gerbang, createUnitOfWork, close, clock, runTask }: GerbangServices,
+) {
   return {
     status: os.gerbang.status.handler(async () => {
       const keadaan = gerbang.keadaan();
@@ -49,12 +55,11 @@ export function createGerbangProcedures(os: Umum, { gerbang, createUnitOfWork, c
       const { sandi, ...ukuran } = input;
       const { contoh, berkas } = await runTask('contoh', { ...ukuran, hariIni: toTanggal(clock()) });
       await gerbang.create(sandi, (data) =>
-        createUnitOfWork(data).run({ nama: 'gerbang.contoh', masukan: ukuran }, async ({ trx }) => {
+        createUnitOfWork(data).run({ nama: 'gerbang.contoh', masukan: ukuran }, async ({ trx, waktu }) => {
           await writePengaturan(trx, 'kelurahan', contoh.kelurahan);
           await writePengaturan(trx, 'contoh', true);
           for (const pilar of contoh.pilar) await insertPilar(trx, pilar);
-          const insert = data.sqlite.prepare(INSERT_WARGA);
-          for (const warga of contoh.warga) insert.run(warga);
+          writeWargaContoh(data.sqlite, contoh.warga, waktu);
         }),
       );
       const berkasUsulan = getBerkasContoh(gerbang.folderData, contoh.kelurahan);
@@ -75,8 +80,10 @@ export function createGerbangProcedures(os: Umum, { gerbang, createUnitOfWork, c
       listCadangan(gerbang.folderData).map(({ nama, waktu, byte }) => ({ nama, waktu: waktu.toISOString(), byte })),
     ),
     pulihkan: os.gerbang.pulihkan.handler(({ input }) => gerbang.restore(input.cadangan, input.sandi)),
-    kunci: os.gerbang.kunci.handler(() => gerbang.close()),
-    gantiSandi: os.gerbang.gantiSandi.handler(({ input }) => gerbang.changeSandi(input.lama, input.baru)),
+    kunci: os.gerbang.kunci.handler(close),
+    gantiSandi: os.gerbang.gantiSandi.handler(({ input }) =>
+      createUnitOfWork(gerbang.getData()).hold(() => gerbang.changeSandi(input.lama, input.baru)),
+    ),
   };
 }
 
@@ -98,8 +105,3 @@ async function insertPilar(
     .values({ ...isian, aktif: 1, tamu: 0 })
     .execute();
 }
-
-const INSERT_WARGA = `INSERT INTO warga (nik, nomor_kk, nama, tempat_lahir, tanggal_lahir, jenis_kelamin, ibu_kandung,
-  hubungan_keluarga, pekerjaan, status_kawin, alamat, rt, rw, desil, program_diterima)
-VALUES (:nik, :nomorKk, :nama, :tempatLahir, :tanggalLahir, :jenisKelamin, :ibuKandung,
-  :hubunganKeluarga, :pekerjaan, :statusKawin, :alamat, :rt, :rw, :desil, :programDiterima)`;

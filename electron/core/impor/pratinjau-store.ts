@@ -53,18 +53,18 @@ export type PratinjauTersimpan = IsiPratinjau & {
   readonly temuan: readonly TemuanImpor[];
 };
 
-export interface PratinjauStore {
-  put(pratinjau: PratinjauTersimpan): void;
+export interface PratinjauStore<T> {
+  put(pratinjau: T): void;
   /** Throws PRATINJAU_TIDAK_ADA. */
-  get(id: string): PratinjauTersimpan;
+  get(id: string): T;
   delete(id: string): void;
 }
 
 /** Previews that a person may still come back to; each holds a whole list in memory. */
 const DISIMPAN = 3;
 
-export function createPratinjauStore(): PratinjauStore {
-  const daftar = new Map<string, PratinjauTersimpan>();
+export function createPratinjauStore<T extends { readonly pratinjau: { readonly id: string } }>(): PratinjauStore<T> {
+  const daftar = new Map<string, T>();
   return {
     put: (pratinjau) => {
       daftar.delete(pratinjau.pratinjau.id);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { JENIS_IMPOR } from '#contract/impor.ts';
 import { assertNever } from '#domain/assert-never.ts';
-import type { TemuanImpor } from '#domain/temuan-impor.ts';
 import { createBerkas } from '../berkas.ts';
 import { GalatMufakat } from '../galat.ts';
 import { type Terbuka, toOrpcError } from '../implementer.ts';
@@ -10,6 +10,7 @@ import { readSidangTerbuka } from '../musyawarah/sidang.ts';
 import { requireKolomWajib } from '../tables/pemetaan.ts';
 import type { TaskOptions } from '../workers/run-task.ts';
 import { streamTask } from '../workers/stream-task.ts';
+import { pageTemuan } from './page-temuan.ts';
 import {
   type BerkasPratinjau,
   createPratinjauId,
@@ -18,10 +19,11 @@ import {
 } from './pratinjau-store.ts';
 import { previewKeputusan, previewUsulan } from './preview.ts';
 import { refuseGalatBerkas } from './read-berkas.ts';
+import { listRiwayat } from './riwayat.ts';
 import { type HasilTulis, writePratinjauKeputusan, writePratinjauUsulan } from './write.ts';
 
 export function createImporProcedures(os: Terbuka, log: Log) {
-  const store = createPratinjauStore();
+  const store = createPratinjauStore<PratinjauTersimpan>();
   return {
     periksa: os.impor.periksa.handler(async function* ({ input, context, signal }) {
       try {
@@ -43,15 +45,7 @@ export function createImporProcedures(os: Terbuka, log: Log) {
         throw toOrpcError(galat, 'impor.periksa', log);
       }
     }),
-    listTemuan: os.impor.listTemuan.handler(({ input }) => {
-      const { berat, cari = '' } = input.saring ?? {};
-      const kata = cari.trim().toLowerCase();
-      const cocok = store
-        .get(input.pratinjau)
-        .temuan.filter((satu) => (berat === undefined || satu.berat === berat) && matchTemuan(satu, kata));
-      const urut = sortBy(cocok, input.urut);
-      return { total: cocok.length, baris: urut.slice(input.offset, input.offset + input.limit) };
-    }),
+    listTemuan: os.impor.listTemuan.handler(({ input }) => pageTemuan(store.get(input.pratinjau).temuan, input)),
     perbaiki: os.impor.perbaiki.handler(async ({ input, context }) => {
       const lama = store.get(input.pratinjau);
       const { baris, kolom, isi } = input;
@@ -81,22 +75,8 @@ export function createImporProcedures(os: Terbuka, log: Log) {
       return createBerkas(isi, `${nama} - baris bermasalah.xlsx`, 'xlsx');
     }),
     riwayat: os.impor.riwayat.handler(async ({ context }) => {
-      const baris = await context.inti.data.db.selectFrom('berkas_impor').selectAll().orderBy('id', 'desc').execute();
-      return baris.map((satu) => ({
-        id: satu.id,
-        jenis: satu.jenis,
-        namaBerkas: satu.nama_berkas,
-        sha256: satu.sha256,
-        waktu: satu.waktu,
-        layout: satu.layout,
-        jumlah: {
-          dibaca: satu.dibaca,
-          baru: satu.baru,
-          diperbarui: satu.diperbarui,
-          sama: satu.sama,
-          ditolak: satu.ditolak,
-        },
-      }));
+      const baris = await listRiwayat(context.inti.data.db, JENIS_IMPOR);
+      return baris.map(({ ditarik: _, ...satu }) => satu);
     }),
   };
 }
@@ -148,19 +128,4 @@ function write(inti: Inti, tersimpan: PratinjauTersimpan): Promise<HasilTulis> {
     default:
       return assertNever(tersimpan);
   }
-}
-
-function matchTemuan({ isi, pesan, kolom, baris }: TemuanImpor, kata: string): boolean {
-  return kata === '' || `${baris} ${kolom} ${isi} ${pesan}`.toLowerCase().includes(kata);
-}
-
-/** Without a wish the stored order stays: faulty rows first, then as in the file. */
-function sortBy(
-  temuan: readonly TemuanImpor[],
-  urut: { readonly kolom: 'baris' | 'kode' | 'kolom'; readonly turun: boolean } | undefined,
-): readonly TemuanImpor[] {
-  if (urut === undefined) return temuan;
-  const { kolom, turun } = urut;
-  const naik = temuan.toSorted((a, b) => (a[kolom] < b[kolom] ? -1 : a[kolom] > b[kolom] ? 1 : a.baris - b.baris));
-  return turun ? naik.toReversed() : naik;
 }

@@ -5,6 +5,12 @@ import { readTable } from '../tables/read-table.ts';
 import type { MasukanPeriksa, Report } from '../workers/tasks.ts';
 import type { BerkasPratinjau, PerbaikanSel } from './pratinjau-store.ts';
 
+/** The part of a preview that reading needs. */
+export interface MasukanBaca {
+  readonly berkas: Pick<BerkasPratinjau, 'namaBerkas' | 'isi' | 'pemetaan' | 'perbaikan'>;
+  readonly diingat: MasukanPeriksa['diingat'];
+}
+
 /** How the heading of a kind of list is found, and how a mapping by hand takes its place. */
 export interface PencariJudul<B extends string> {
   readonly find: (lembar: readonly Lembar[]) => { readonly lembar: Lembar; readonly judul: JudulImpor<B> };
@@ -16,7 +22,7 @@ export interface PencariJudul<B extends string> {
  * the headings say; cells that were put right by hand are in place. Throws BERKAS_TIDAK_DITERIMA with the reason.
  */
 export async function readBerkas<B extends string>(
-  { berkas, diingat }: MasukanPeriksa,
+  { berkas, diingat }: MasukanBaca,
   pencari: PencariJudul<B>,
   report: Report,
 ): Promise<{ lembar: Lembar; judul: JudulImpor<B> }> {
@@ -45,7 +51,7 @@ export async function refuseGalatBerkas<R>(kerja: () => Promise<R>): Promise<R> 
 function applyPerbaikan<B extends string>(
   lembar: Lembar,
   judul: JudulImpor<B>,
-  { perbaikan }: BerkasPratinjau,
+  { perbaikan }: MasukanBaca['berkas'],
 ): Lembar {
   if (perbaikan.length === 0) return lembar;
   const baris = [...lembar.baris];

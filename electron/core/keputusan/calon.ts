@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Calon } from '#contract/pembahasan.ts';
 import { findPeringatan } from '#domain/peringatan.ts';
 import { splitProgram } from '#domain/program.ts';
@@ -22,10 +22,11 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
     .executeTakeFirst();
   const warga = await db
     .selectFrom('warga')
-    .select(['desil', 'program_diterima'])
-    .where('nik', '=', data.nik)
+    .select(['desil', 'program'])
+    .where('kunci', '=', data.nik)
     .executeTakeFirst();
-  const diterima = splitProgram(warga?.program_diterima ?? '');
+  const keanggotaan = await db.selectFrom('keanggotaan').select('program').where('kunci', '=', data.nik).execute();
+  const diterima = [...new Set([...splitProgram(warga?.program ?? ''), ...keanggotaan.map(({ program }) => program)])];
   return {
     nomor,
     usulan,
@@ -70,7 +71,9 @@ async function listKeluarga(db: Kysely<Tables>, data: DataUsulan, hariIni: Tangg
     .selectFrom('warga')
     .select(['nama', 'hubungan_keluarga', 'tanggal_lahir'])
     .where('nomor_kk', '=', data.nomorKk)
-    .orderBy('id')
+    .orderBy(sql`hubungan_keluarga NOT LIKE 'kepala%'`)
+    .orderBy('tanggal_lahir')
+    .orderBy('kunci')
     .execute();
   return anggota.map(({ nama, hubungan_keluarga, tanggal_lahir }) => ({
     nama,

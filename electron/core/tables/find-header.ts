@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { JenisDaftar } from '#domain/daftar.ts';
 import { foldTeks } from '#domain/impor-baris.ts';
 import type { BidangKeputusan, BidangUsulan } from '#domain/impor-bidang.ts';
+import type { BidangDaftar } from '#domain/impor-daftar-bidang.ts';
 import type { JudulImpor, KolomImpor, Lembar, Sel } from '#domain/impor-lembar.ts';
 import { GalatBerkas } from './galat-berkas.ts';
-import { compactJudul, KATALOG_KEPUTUSAN, KATALOG_USULAN, type Katalog, type Layout } from './layouts.ts';
+import {
+  compactJudul,
+  getKatalogDaftar,
+  KATALOG_KEPUTUSAN,
+  KATALOG_USULAN,
+  type Katalog,
+  type Layout,
+} from './layouts.ts';
 
 /** The sheet that holds the list, and its heading. */
 export interface JudulTemuan<B extends string> {
@@ -25,6 +34,11 @@ export function findJudulUsulan(lembar: readonly Lembar[]): JudulTemuan<BidangUs
 /** The same for the filled worksheet of a session. */
 export function findJudulKeputusan(lembar: readonly Lembar[]): JudulTemuan<BidangKeputusan> {
   return findJudul(lembar, KATALOG_KEPUTUSAN);
+}
+
+/** The same for a list of people of one kind. */
+export function findJudulDaftar(lembar: readonly Lembar[], jenis: JenisDaftar): JudulTemuan<BidangDaftar> {
+  return findJudul(lembar, getKatalogDaftar(jenis));
 }
 
 interface Calon {

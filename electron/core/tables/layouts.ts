@@ -1,3 +1,4 @@
+import { JENIS_DAFTAR, type JenisDaftar } from '#domain/daftar.ts';
 import {
   BIDANG_KEPUTUSAN,
   BIDANG_USULAN,
@@ -5,7 +6,9 @@ import {
   type BidangKeputusan,
   type BidangUsulan,
 } from '#domain/impor-bidang.ts';
+import { type BidangDaftar, listBidangDaftar } from '#domain/impor-daftar-bidang.ts';
 import { compactKata } from '#domain/impor-kata.ts';
+import berkasDaftar from '../../../resources/layouts/daftar.json' with { type: 'json' };
 import berkasKeputusan from '../../../resources/layouts/keputusan.json' with { type: 'json' };
 import berkasUsulan from '../../../resources/layouts/usulan.json' with { type: 'json' };
 
@@ -78,3 +81,14 @@ function createLayout(isi: BerkasLayout): Layout {
 
 export const KATALOG_USULAN: Katalog<BidangUsulan> = createKatalog(BIDANG_USULAN, berkasUsulan);
 export const KATALOG_KEPUTUSAN: Katalog<BidangKeputusan> = createKatalog(BIDANG_KEPUTUSAN, berkasKeputusan);
+
+const KATALOG_DAFTAR = new Map(
+  JENIS_DAFTAR.map((jenis) => [jenis, createKatalog(listBidangDaftar(jenis), berkasDaftar)]),
+);
+
+/** Lists of people share their headings; what a list cannot do without depends on its kind. */
+export function getKatalogDaftar(jenis: JenisDaftar): Katalog<BidangDaftar> {
+  const katalog = KATALOG_DAFTAR.get(jenis);
+  if (katalog === undefined) throw new Error(`Tidak ada katalog untuk ${jenis}`);
+  return katalog;
+}

@@ -1,7 +1,9 @@
+import type { JenisDaftar } from '#domain/daftar.ts';
 import type { BidangKeputusan, BidangUsulan } from '#domain/impor-bidang.ts';
+import { type BidangDaftar, listBidangDaftar } from '#domain/impor-daftar-bidang.ts';
 import type { JudulImpor, KolomImpor, Pemetaan } from '#domain/impor-lembar.ts';
 import { GalatBerkas } from './galat-berkas.ts';
-import { KATALOG_KEPUTUSAN, KATALOG_USULAN, type Katalog } from './layouts.ts';
+import { getKatalogDaftar, KATALOG_KEPUTUSAN, KATALOG_USULAN, type Katalog } from './layouts.ts';
 
 /** Puts a mapping by hand in the place of what was found by heading. Throws GalatBerkas for one that cannot be meant. */
 export function applyPemetaanUsulan(
@@ -17,6 +19,15 @@ export function applyPemetaanKeputusan(
   pemetaan: Pemetaan<string>,
 ): JudulImpor<BidangKeputusan> {
   return applyPemetaan(judul, pemetaan, KATALOG_KEPUTUSAN);
+}
+
+/** The same for a list of people of one kind. */
+export function applyPemetaanDaftar(
+  judul: JudulImpor<BidangDaftar>,
+  pemetaan: Pemetaan<string>,
+  jenis: JenisDaftar,
+): JudulImpor<BidangDaftar> {
+  return applyPemetaan(judul, pemetaan, getKatalogDaftar(jenis));
 }
 
 function applyPemetaan<B extends string>(
@@ -71,9 +82,13 @@ function nameKolom({ judul, indeks }: KolomImpor<string>): string {
 }
 
 /** Throws GalatBerkas `KOLOM_WAJIB_TIDAK_ADA` that names the missing columns, such as the name in a list of desil. */
-export function requireKolomWajib(judul: JudulImpor<BidangUsulan> | JudulImpor<BidangKeputusan>): void {
+export function requireKolomWajib(judul: Pick<JudulImpor<string>, 'lembar' | 'kurang'>): void {
   if (judul.kurang.length === 0) return;
-  const daftar: readonly { kode: string; nama: string }[] = [...KATALOG_USULAN.bidang, ...KATALOG_KEPUTUSAN.bidang];
+  const daftar: readonly { kode: string; nama: string }[] = [
+    ...KATALOG_USULAN.bidang,
+    ...KATALOG_KEPUTUSAN.bidang,
+    ...listBidangDaftar('bebas'),
+  ];
   const nama = judul.kurang.map((kode) => daftar.find((bidang) => bidang.kode === kode)?.nama ?? kode);
   throw new GalatBerkas(
     'KOLOM_WAJIB_TIDAK_ADA',

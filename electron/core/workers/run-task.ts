@@ -1,14 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import type { Kemajuan } from '#contract/bentuk.ts';
 import { GalatMufakat } from '../galat.ts';
+import { createBendera, raiseBendera } from './bendera.ts';
 import type { HasilTugas, MasukanTugas, NamaTugas, PesanTugas } from './tasks.ts';
 
 export interface TaskOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((kemajuan: Kemajuan) => void) | undefined;
+  /** The task writes: aborting asks it to take back what it did and waits for its end, instead of ending the thread at once. */
+  readonly menulis?: boolean;
 }
 
-/** Runs one long task in a thread of its own, so that the window stays responsive. Aborting ends the thread at once. */
+/**
+ * Runs one long task in a thread of its own, so that the window stays responsive. Aborting ends the thread at once, unless it
+ * writes.
+ */
 export type RunTask = <N extends NamaTugas>(
   nama: N,
   masukan: MasukanTugas<N>,
@@ -24,15 +30,19 @@ function runInThread<N extends NamaTugas>(
   worker: URL,
   nama: N,
   masukan: MasukanTugas<N>,
-  { signal, onProgress }: TaskOptions,
+  { signal, onProgress, menulis = false }: TaskOptions,
 ): Promise<HasilTugas<N>> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(new GalatMufakat('DIBATALKAN'));
       return;
     }
-    const thread = new Worker(worker, { workerData: { nama, masukan } });
-    const abort = (): void => finish(() => reject(new GalatMufakat('DIBATALKAN')));
+    const batal = createBendera();
+    const thread = new Worker(worker, { workerData: { nama, masukan, batal } });
+    const abort = (): void => {
+      if (menulis) raiseBendera(batal);
+      else finish(() => reject(new GalatMufakat('DIBATALKAN')));
+    };
     const finish = (settle: () => void): void => {
       signal?.removeEventListener('abort', abort);
       settle();

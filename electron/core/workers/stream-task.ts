@@ -6,7 +6,7 @@ import type { TaskOptions } from './run-task.ts';
  * is cancelled. Progress that nobody has read yet is replaced by newer progress, so a slow reader never lags behind.
  */
 export async function* streamTask<R>(
-  start: (options: Required<TaskOptions>) => Promise<R>,
+  start: (options: Required<Pick<TaskOptions, 'signal' | 'onProgress'>>) => Promise<R>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Kemajuan, R, void> {
   const batal = new AbortController();

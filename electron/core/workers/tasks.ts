@@ -3,6 +3,9 @@ import type { KodeGalat, RincianGalat } from '#contract/galat.ts';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import type { Pemetaan } from '#domain/impor-lembar.ts';
 import type { PermintaanContoh } from '../contoh/generate-contoh.ts';
+import type { MasukanPeriksaDaftar } from '../daftar/check-daftar.ts';
+import type { MasukanTarik } from '../daftar/withdraw-daftar.ts';
+import type { MasukanTulisDaftar } from '../daftar/write-daftar.ts';
 import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
@@ -28,6 +31,15 @@ export const TUGAS = {
     (await import('../impor/read-keputusan.ts')).readKeputusan(masukan, report),
 
   tulisDitolak: async (masukan: MasukanDitolak) => (await import('../impor/write-ditolak.ts')).writeDitolak(masukan),
+
+  periksaDaftar: async (masukan: MasukanPeriksaDaftar, report: Report, checkCancel: () => void) =>
+    (await import('../daftar/check-daftar.ts')).checkDaftar(masukan, { report, checkCancel }),
+
+  tulisDaftar: async (masukan: MasukanTulisDaftar, report: Report, checkCancel: () => void) =>
+    (await import('../daftar/write-daftar.ts')).writeDaftar(masukan, { report, checkCancel }),
+
+  tarikDaftar: async (masukan: MasukanTarik, report: Report, checkCancel: () => void) =>
+    (await import('../daftar/withdraw-daftar.ts')).withdrawDaftar(masukan, { report, checkCancel }),
 
   lembar: async (masukan: LembarSidang) => (await import('../tables/lembar-sidang.ts')).writeLembarSidang(masukan),
 

@@ -71,7 +71,7 @@ CREATE TRIGGER sidang_tidak_dihapus BEFORE DELETE ON sidang BEGIN SELECT RAISE(A
 
 CREATE TABLE berkas_impor (
   id INTEGER PRIMARY KEY,
-  jenis TEXT NOT NULL CHECK (jenis IN ('usulan', 'keputusan')),
+  jenis TEXT NOT NULL,
   nama_berkas TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   waktu TEXT NOT NULL,

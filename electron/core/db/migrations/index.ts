@@ -1,4 +1,5 @@
 import { awal } from './0001-awal.ts';
+import { daftar } from './0002-daftar.ts';
 
 /** One step of the schema. `versi` becomes the file's `user_version`. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** All steps in order, without a gap. */
-export const MIGRATIONS: readonly Migration[] = [awal];
+export const MIGRATIONS: readonly Migration[] = [awal, daftar];
