@@ -1,11 +1,14 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { ErrorState, LoadingState } from './components/state-panels.tsx';
+import { readTujuanDaftar } from './impor/daftar/tujuan-daftar.ts';
 import { readTujuan } from './impor/tujuan-impor.ts';
 import { readBagian } from './pengaturan/bagian.ts';
 import { Gate } from './shell/gate.tsx';
 import { lazyScreen } from './shell/lazy-screen.ts';
 import { NotFound } from './shell/not-found.tsx';
+import { readSaringTemuan } from './temuan/saring-temuan.ts';
 import { readSaring } from './usulan/saring-usulan.ts';
+import { readSaringWarga } from './warga/saring-warga.ts';
 
 const akar = createRootRoute({ component: Gate, notFoundComponent: NotFound });
 
@@ -13,6 +16,33 @@ const beranda = createRoute({
   getParentRoute: () => akar,
   path: '/',
   component: lazyScreen(() => import('./beranda/beranda.tsx'), 'Beranda'),
+});
+
+const warga = createRoute({
+  getParentRoute: () => akar,
+  path: '/warga',
+  validateSearch: readSaringWarga,
+  component: lazyScreen(() => import('./warga/daftar-warga.tsx'), 'DaftarWarga'),
+});
+
+const imporDaftar = createRoute({
+  getParentRoute: () => akar,
+  path: '/warga/impor',
+  validateSearch: readTujuanDaftar,
+  component: lazyScreen(() => import('./impor/daftar/impor-daftar.tsx'), 'ImporDaftar'),
+});
+
+const temuan = createRoute({
+  getParentRoute: () => akar,
+  path: '/warga/temuan',
+  validateSearch: readSaringTemuan,
+  component: lazyScreen(() => import('./temuan/temuan.tsx'), 'Temuan'),
+});
+
+const halamanWarga = createRoute({
+  getParentRoute: () => akar,
+  path: '/warga/$kunci',
+  component: lazyScreen(() => import('./warga/halaman-warga.tsx'), 'HalamanWarga'),
 });
 
 const usulan = createRoute({
@@ -107,6 +137,10 @@ const bantuan = createRoute({
 
 const pohon = akar.addChildren([
   beranda,
+  warga,
+  imporDaftar,
+  temuan,
+  halamanWarga,
   usulan,
   imporUsulan,
   musyawarah,

@@ -166,6 +166,6 @@ test('pemeriksaan berkas besar menunjukkan kemajuannya dan dapat dibatalkan tanp
   await expect(batalkan).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Impor daftar usulan' })).toBeVisible();
-  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Alt+3');
   await expect(page.getByRole('heading', { name: 'Belum ada usulan' })).toBeVisible();
 });

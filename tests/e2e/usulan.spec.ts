@@ -4,7 +4,7 @@ import { expectAccessible } from './mudah-dipakai.ts';
 
 test('daftar kosong memimpin ke impor', async ({ page }) => {
   await openContoh(page);
-  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Alt+3');
   await expect(page.getByRole('heading', { name: 'Belum ada usulan' })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('F6');
@@ -14,7 +14,7 @@ test('daftar kosong memimpin ke impor', async ({ page }) => {
 test('usulan dicari, disaring, diurutkan, dan dilihat rinciannya dengan papan ketik', async ({ page }) => {
   await openContoh(page);
   await imporContoh(page);
-  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Alt+3');
   const daftar = page.getByRole('grid', { name: 'Daftar usulan' });
   await expect(page.getByText('60 usulan, 60 menunggu sidang')).toBeVisible();
   await expect(page.getByLabel('Cari usulan')).toBeFocused();

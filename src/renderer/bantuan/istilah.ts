@@ -26,6 +26,7 @@ export const ISTILAH: readonly { readonly kata: string; readonly arti: string }[
   { kata: 'SIKS-NG', arti: 'sistem Kementerian Sosial tempat usulan dimasukkan' },
   { kata: 'Graduasi', arti: 'keluarga lepas dari bantuan karena sudah mandiri' },
   { kata: 'PKH, Sembako, PBI-JK, JKSS, ATENSI, PENA', arti: 'program yang dapat diusulkan; daftarnya di Pengaturan' },
+  { kata: 'Temuan', arti: 'hal yang bertentangan antara daftar, untuk diperiksa orang; tidak mengubah data' },
   { kata: 'Padanan', arti: 'pencocokan satu daftar dengan daftar lain' },
   { kata: 'SPTJM', arti: 'surat pernyataan tanggung jawab mutlak, bila musyawarah tidak diadakan' },
 ];

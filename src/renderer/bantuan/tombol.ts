@@ -6,7 +6,7 @@ export const TOMBOL: readonly {
   {
     judul: 'Di mana saja',
     tombol: [
-      [['Alt+1'], 'Beranda; Alt+2 Usulan, Alt+3 Musyawarah, Alt+4 Pengaturan, Alt+5 Bantuan'],
+      [['Alt+1'], 'Beranda; Alt+2 Warga, Alt+3 Usulan, Alt+4 Musyawarah, Alt+5 Pengaturan, Alt+6 Bantuan'],
       [['?'], 'Daftar tombol layar ini'],
       [['/'], 'Ke kotak cari'],
       [['Esc'], 'Batal, kembali, atau mengosongkan kotak cari'],
@@ -20,6 +20,25 @@ export const TOMBOL: readonly {
       [['PgUp', 'PgDn'], 'Pindah satu halaman'],
       [['Home', 'End'], 'Ke baris pertama atau terakhir'],
       [['Enter'], 'Buka baris'],
+    ],
+  },
+  {
+    judul: 'Warga',
+    tombol: [
+      [['F6'], 'Impor daftar'],
+      [['F7'], 'Temuan'],
+      [['Enter'], 'Buka halaman orang yang dipilih'],
+      [['U'], 'Usulkan ke Musyawarah'],
+      [['1', '6'], 'Jenis daftar pada layar impor'],
+    ],
+  },
+  {
+    judul: 'Temuan',
+    tombol: [
+      [['Enter'], 'Buka temuan; dua orang berdiri berdampingan'],
+      [['S'], 'Tandai selesai'],
+      [['U'], 'Jadikan usulan; angka memilih jenisnya'],
+      [['Z'], 'Buka lagi yang sudah selesai'],
     ],
   },
   {

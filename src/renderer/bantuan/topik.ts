@@ -61,6 +61,54 @@ const PEKERJAAN: KelompokTopik = {
   ],
 };
 
+const WARGA: KelompokTopik = {
+  judul: 'Data warga dan temuan',
+  topik: [
+    {
+      id: 'daftar-warga',
+      judul: 'Memasukkan daftar DTSEN, JKSS, PBI-JK, atau desil',
+      langkah: [
+        'Buka Warga, lalu tekan F6. Pilih jenis daftarnya dengan angka.',
+        'Letakkan berkas Excel atau CSV, periksa jumlah dan kolomnya, lalu tekan Ctrl+Enter.',
+        'DTSEN dan daftar lain menambah orang. JKSS, PBI-JK, desil, dan hasil SIKS-NG hanya menambah keterangan tentang orang yang sudah ada.',
+        'Penulisan dapat dibatalkan dengan Esc; bila dibatalkan, tidak satu baris pun tersimpan.',
+      ],
+    },
+    {
+      id: 'tarik-daftar',
+      judul: 'Daftar yang salah sudah terlanjur masuk',
+      isi: [
+        'Buka Warga, tekan F6, lalu pilih Tarik kembali pada baris berkasnya. Data warga dihitung ulang seolah daftar itu tidak pernah masuk.',
+        'Usulan dan keputusan tidak berubah. Daftarnya tetap tercatat sebagai ditarik, dan boleh diimpor lagi.',
+      ],
+    },
+    {
+      id: 'cari-warga',
+      judul: 'Mencari orang dengan ejaan yang berbeda',
+      isi: [
+        'Ketik sebagian nama, NIK, nomor KK, atau alamat, dengan urutan apa pun. Ejaan yang lazim dianggap sama, misalnya Muhammad dan Moh., Yusuf dan Jusuf, Siti dan St.',
+      ],
+    },
+    {
+      id: 'temuan',
+      judul: 'Menyelesaikan temuan',
+      langkah: [
+        'Buka Warga, lalu tekan F7. Temuan yang terberat berdiri paling atas.',
+        'Enter membuka penjelasannya. Bila menyangkut dua orang, keduanya berdiri berdampingan dan yang berbeda ditandai.',
+        'Sudah diperiksa dan tidak ada masalah: tekan S dan tulis catatannya. Perlu dibahas sidang: tekan U, lalu pilih jenisnya dengan angka.',
+        'Z membuka lagi yang baru saja diselesaikan. Temuan tidak mengubah data orang dan tidak menghentikan bantuan.',
+      ],
+    },
+    {
+      id: 'nik-kosong',
+      judul: 'Orang tanpa NIK yang sah tidak dapat diusulkan',
+      isi: [
+        'NIK kosong, sementara, atau rusak tidak pernah digabung dengan orang lain. Mintakan KK atau KTP-el, perbaiki di daftar asalnya, lalu impor lagi.',
+      ],
+    },
+  ],
+};
+
 const KEJADIAN: KelompokTopik = {
   judul: 'Bila terjadi sesuatu',
   topik: [
@@ -118,4 +166,4 @@ const KEJADIAN: KelompokTopik = {
   ],
 };
 
-export const TOPIK: readonly KelompokTopik[] = [PEKERJAAN, KEJADIAN];
+export const TOPIK: readonly KelompokTopik[] = [PEKERJAAN, WARGA, KEJADIAN];

@@ -7,8 +7,8 @@ import { Card } from '../components/card.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { Icon } from '../components/icon.tsx';
 import gaya from './impor.module.css';
+import type { CaraBaca } from './sumber-impor.ts';
 import { listWajibKurang } from './temuan.ts';
-import type { CaraBaca } from './use-impor.ts';
 
 const kelas = bindClasses(gaya);
 

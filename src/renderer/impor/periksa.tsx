@@ -9,11 +9,11 @@ import { useKeys } from '../components/keys/use-keys.ts';
 import { notifyError } from '../components/notify.ts';
 import { saveFile } from '../components/save-file.ts';
 import { SumRow } from '../components/sum-row.tsx';
-import { client } from '../rpc/client.ts';
 import { ActionBar, Page } from '../shell/page.tsx';
 import gaya from './impor.module.css';
 import { KolomCard } from './kolom-card.tsx';
 import { PerbaikiDialog } from './perbaiki-dialog.tsx';
+import type { SumberImpor } from './sumber-impor.ts';
 import { listWajibKurang, type Temuan } from './temuan.ts';
 import { TemuanCard } from './temuan-card.tsx';
 import type { Impor, TahapPeriksa } from './use-impor.ts';
@@ -22,30 +22,31 @@ const kelas = bindClasses(gaya);
 
 export interface PeriksaProps {
   readonly keadaan: TahapPeriksa;
+  readonly sumber: SumberImpor;
   readonly impor: Impor;
 }
 
 /** What the file would do, before anything is written. */
-export function Periksa({ keadaan, impor }: PeriksaProps): JSX.Element {
-  const { pratinjau, cara, perbaikan } = keadaan;
+export function Periksa({ keadaan, sumber, impor }: PeriksaProps): JSX.Element {
+  const { pratinjau, cara, perbaikan, menulis } = keadaan;
   const { jumlah } = pratinjau;
   const navigate = useNavigate();
   const [temuan, setTemuan] = useState<Temuan | null>(null);
   const [bertanya, setBertanya] = useState(false);
   const unduh = useMutation({
-    mutationFn: () => client.impor.unduhDitolak({ pratinjau: pratinjau.id }),
-    onSuccess: saveFile,
+    mutationFn: async () => (await sumber.fetchDitolak?.(pratinjau.id)) ?? null,
+    onSuccess: (berkas) => berkas !== null && saveFile(berkas),
     onError: notifyError,
   });
   const ditulis = jumlah.baru + jumlah.diperbarui;
   /** The file was read well and holds nothing new. */
   const tetap = jumlah.sama > 0 && jumlah.ditolak === 0;
-  const keputusan = pratinjau.jenisImpor === 'keputusan';
+  const dapatUnduh = sumber.fetchDitolak !== null && jumlah.ditolak > 0;
   const discard = (): void => {
     if (perbaikan.length > 0 && !bertanya) setBertanya(true);
     else impor.discard();
   };
-  const keUsulan = (): void => void navigate({ to: '/usulan' });
+  const leaveTetap = (): void => void navigate(sumber.tetap.taut);
   const leave = useBlocker({
     shouldBlockFn: () => perbaikan.length > 0,
     enableBeforeUnload: perbaikan.length > 0,
@@ -54,10 +55,10 @@ export function Periksa({ keadaan, impor }: PeriksaProps): JSX.Element {
   useKeys({
     'Ctrl+Enter':
       ditulis > 0
-        ? { label: `Tulis ${formatAngka(ditulis)} baris`, run: impor.write, when: !impor.menulis }
-        : { label: tetap ? 'Ke daftar usulan' : 'Pilih berkas lain', run: tetap ? keUsulan : discard },
-    Esc: { label: 'Batal', run: discard, when: !impor.menulis },
-    U: { label: 'Unduh baris bermasalah', run: () => unduh.mutate(), when: jumlah.ditolak > 0 && !unduh.isPending },
+        ? { label: `Tulis ${formatAngka(ditulis)} baris`, run: impor.write, when: !menulis }
+        : { label: tetap ? sumber.tetap.kata : 'Pilih berkas lain', run: tetap ? leaveTetap : discard },
+    Esc: { label: 'Batal', run: discard, when: !menulis },
+    U: { label: 'Unduh baris bermasalah', run: () => unduh.mutate(), when: dapatUnduh && !unduh.isPending },
   });
   return (
     <Page
@@ -70,26 +71,30 @@ export function Periksa({ keadaan, impor }: PeriksaProps): JSX.Element {
           {`, lembar ${pratinjau.lembar}, judul di baris ${pratinjau.barisJudul}`}
         </span>
       }
-      end={<Button onClick={discard}>Ganti berkas</Button>}
+      end={
+        <Button onClick={discard} disabled={menulis}>
+          Ganti berkas
+        </Button>
+      }
       fill
       footer={
         <ActionBar note={describeCatatan(keadaan, ditulis)}>
-          <Button variant="quiet" kbd="Esc" onClick={discard} disabled={impor.menulis}>
+          <Button variant="quiet" kbd="Esc" onClick={discard} disabled={menulis}>
             Batal
           </Button>
-          {jumlah.ditolak > 0 && (
+          {dapatUnduh && (
             <Button kbd="U" busy={unduh.isPending} onClick={() => unduh.mutate()}>
               Unduh baris bermasalah
             </Button>
           )}
           {ditulis > 0 && (
-            <Button variant="primary" kbd="Ctrl+Enter" busy={impor.menulis} onClick={impor.write}>
+            <Button variant="primary" kbd="Ctrl+Enter" busy={menulis} onClick={impor.write}>
               Tulis {formatAngka(ditulis)} baris
             </Button>
           )}
           {ditulis === 0 && (
-            <Button variant="primary" kbd="Ctrl+Enter" onClick={tetap ? keUsulan : discard}>
-              {tetap ? 'Ke daftar usulan' : 'Pilih berkas lain'}
+            <Button variant="primary" kbd="Ctrl+Enter" onClick={tetap ? leaveTetap : discard}>
+              {tetap ? sumber.tetap.kata : 'Pilih berkas lain'}
             </Button>
           )}
         </ActionBar>
@@ -101,13 +106,18 @@ export function Periksa({ keadaan, impor }: PeriksaProps): JSX.Element {
         bagian={[
           { jumlah: jumlah.baru, kata: 'baru' },
           { jumlah: jumlah.diperbarui, kata: 'diperbarui' },
-          { jumlah: jumlah.sama, kata: keputusan ? 'tidak berubah atau belum diisi' : 'tidak berubah' },
+          { jumlah: jumlah.sama, kata: sumber.kataSama },
           { jumlah: jumlah.ditolak, kata: 'bermasalah', buruk: true },
         ]}
       />
       <div className={kelas('kisi')}>
         <KolomCard pratinjau={pratinjau} cara={cara} onChange={impor.recheck} />
-        <TemuanCard pratinjau={pratinjau} revisi={JSON.stringify(perbaikan)} onOpen={setTemuan} />
+        <TemuanCard
+          pratinjau={pratinjau}
+          sumber={sumber}
+          revisi={JSON.stringify(perbaikan)}
+          onOpen={sumber.repair === null ? undefined : setTemuan}
+        />
       </div>
       {temuan !== null && <PerbaikiDialog temuan={temuan} onRepair={impor.repair} onClose={() => setTemuan(null)} />}
       <ConfirmDialog

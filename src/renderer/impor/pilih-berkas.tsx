@@ -9,32 +9,25 @@ import { notifyError } from '../components/notify.ts';
 import { client, orpc } from '../rpc/client.ts';
 import { Page } from '../shell/page.tsx';
 import gaya from './impor.module.css';
-import { RiwayatImpor } from './riwayat-impor.tsx';
-import type { TujuanImpor } from './tujuan-impor.ts';
+import type { SumberImpor } from './sumber-impor.ts';
 
 const kelas = bindClasses(gaya);
 
 export interface PilihBerkasProps {
-  readonly tujuan: TujuanImpor;
+  readonly sumber: SumberImpor;
+  readonly contoh: boolean;
   readonly onFile: (berkas: File) => void;
 }
 
 /** Where an import begins: drop or choose a file; below it what was imported before. */
-export function PilihBerkas({ tujuan, onFile }: PilihBerkasProps): JSX.Element {
+export function PilihBerkas({ sumber, contoh, onFile }: PilihBerkasProps): JSX.Element {
   const navigate = useNavigate();
-  const keputusan = tujuan.jenis === 'keputusan';
-  const sidang = useQuery(
-    orpc.sidang.get.queryOptions({ input: { sidang: tujuan.sidang ?? 0 }, enabled: tujuan.sidang !== undefined }),
-  );
-  const leave = (): void => {
-    if (tujuan.sidang === undefined) void navigate({ to: '/usulan' });
-    else void navigate({ to: '/musyawarah/$sidang/pembahasan', params: { sidang: String(tujuan.sidang) } });
-  };
+  const leave = (): void => void navigate(sumber.asal.taut);
   useKeys({ Esc: { label: 'Kembali', run: leave } });
   return (
     <Page
-      title={keputusan ? 'Impor lembar keputusan' : 'Impor daftar usulan'}
-      subtitle={sidang.data?.nama}
+      title={sumber.judul}
+      subtitle={sumber.keterangan}
       end={
         <Button variant="quiet" kbd="Esc" onClick={leave}>
           Kembali
@@ -42,17 +35,13 @@ export function PilihBerkas({ tujuan, onFile }: PilihBerkasProps): JSX.Element {
       }
     >
       <div className={kelas('pilih')}>
-        <FileDrop
-          title={keputusan ? 'Letakkan lembar sidang yang sudah diisi di sini' : 'Letakkan daftar usulan di sini'}
-          accept=".xlsx,.csv"
-          kbd="B"
-          onFile={onFile}
-        >
+        {sumber.atas}
+        <FileDrop title={sumber.letakkan} accept=".xlsx,.csv" kbd="B" onFile={onFile}>
           Berkas Excel (.xlsx) atau CSV. Semua baris diperiksa dahulu; tidak ada yang ditulis sebelum Anda
           menyetujuinya.
         </FileDrop>
-        {!keputusan && <BerkasContoh onFile={onFile} />}
-        <RiwayatImpor jenis={keputusan ? 'keputusan' : 'usulan'} />
+        {contoh && <BerkasContoh onFile={onFile} />}
+        {sumber.bawah}
       </div>
     </Page>
   );

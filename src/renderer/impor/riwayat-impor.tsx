@@ -30,7 +30,8 @@ const KOLOM: readonly PlainColumn<BerkasImpor>[] = [
   angka('ditolak', 'Bermasalah'),
 ];
 
-function formatWaktu(waktu: string): string {
+/** `12-11-2026 09.05` */
+export function formatWaktu(waktu: string): string {
   const saat = new Date(waktu);
   return `${formatTanggalPendek(toTanggal(saat))} ${formatJam(saat)}`;
 }

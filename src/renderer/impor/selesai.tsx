@@ -8,30 +8,23 @@ import { saveFile } from '../components/save-file.ts';
 import { SumRow } from '../components/sum-row.tsx';
 import { Page } from '../shell/page.tsx';
 import gaya from './impor.module.css';
-import type { TujuanImpor } from './tujuan-impor.ts';
+import type { SumberImpor } from './sumber-impor.ts';
 import type { TahapImpor } from './use-impor.ts';
 
 const kelas = bindClasses(gaya);
 
 export interface SelesaiProps {
-  readonly tujuan: TujuanImpor;
+  readonly sumber: SumberImpor;
   readonly hasil: Extract<TahapImpor, { tahap: 'selesai' }>;
   readonly onLain: () => void;
 }
 
 /** What was written, and what comes next. */
-export function Selesai({ tujuan: { sidang }, hasil, onLain }: SelesaiProps): JSX.Element {
+export function Selesai({ sumber: { lanjut, lihat }, hasil, onLain }: SelesaiProps): JSX.Element {
   const { jumlah, ditolak, namaBerkas } = hasil;
   const navigate = useNavigate();
-  const next =
-    sidang === undefined
-      ? ({ kata: 'Buka sidang', taut: { to: '/musyawarah/baru' } } as const)
-      : ({
-          kata: 'Lanjutkan Pembahasan',
-          taut: { to: '/musyawarah/$sidang/pembahasan', params: { sidang: String(sidang) } },
-        } as const);
   useKeys({
-    Enter: { label: next.kata, run: () => void navigate(next.taut) },
+    Enter: { label: lanjut.kata, run: () => void navigate(lanjut.taut) },
     U: { label: 'Unduh baris bermasalah', run: () => ditolak !== null && saveFile(ditolak), when: ditolak !== null },
     B: { label: 'Impor berkas lain', run: onLain },
   });
@@ -48,15 +41,16 @@ export function Selesai({ tujuan: { sidang }, hasil, onLain }: SelesaiProps): JS
             { jumlah: jumlah.ditolak, kata: 'tidak ditulis', buruk: true },
           ]}
         />
-        {ditolak !== null && (
+        {jumlah.ditolak > 0 && (
           <p>
-            {formatAngka(jumlah.ditolak)} baris bermasalah tidak ditulis. Unduh daftarnya, perbaiki, lalu impor lagi
-            supaya tidak ada warga yang terlewat.
+            {formatAngka(jumlah.ditolak)} baris bermasalah tidak ditulis.{' '}
+            {ditolak === null ? 'Perbaiki di berkas asalnya' : 'Unduh daftarnya, perbaiki'}, lalu impor lagi supaya
+            tidak ada warga yang terlewat.
           </p>
         )}
         <div className={kelas('aksi')}>
-          <ButtonLink {...next.taut} variant="primary" kbd="Enter">
-            {next.kata}
+          <ButtonLink {...lanjut.taut} variant="primary" kbd="Enter">
+            {lanjut.kata}
           </ButtonLink>
           {ditolak !== null && (
             <Button kbd="U" icon="unduh" onClick={() => saveFile(ditolak)}>
@@ -66,9 +60,9 @@ export function Selesai({ tujuan: { sidang }, hasil, onLain }: SelesaiProps): JS
           <Button kbd="B" onClick={onLain}>
             Impor berkas lain
           </Button>
-          {sidang === undefined && (
-            <ButtonLink to="/usulan" variant="quiet">
-              Lihat daftar usulan
+          {lihat !== null && (
+            <ButtonLink {...lihat.taut} variant="quiet">
+              {lihat.kata}
             </ButtonLink>
           )}
         </div>

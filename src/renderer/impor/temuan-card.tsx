@@ -9,15 +9,13 @@ import type { RowWindow } from '../components/data-table/row-window.ts';
 import type { DataColumn } from '../components/data-table/table-columns.ts';
 import { ToggleChip } from '../components/filter-chip.tsx';
 import { EmptyState } from '../components/state-panels.tsx';
-import { client, orpc } from '../rpc/client.ts';
 import gaya from './impor.module.css';
+import type { SumberImpor, UrutTemuan } from './sumber-impor.ts';
 import { nameIsi, splitPesan, type Temuan } from './temuan.ts';
 
 const kelas = bindClasses(gaya);
 
-type Urut = 'baris' | 'kode' | 'kolom';
-
-const KOLOM: readonly DataColumn<Temuan, Urut>[] = [
+const KOLOM: readonly DataColumn<Temuan, UrutTemuan>[] = [
   {
     id: 'baris',
     header: 'Baris',
@@ -62,21 +60,26 @@ const KOLOM: readonly DataColumn<Temuan, Urut>[] = [
   },
 ];
 
+/** Without the column of buttons, where a file is put right outside. */
+const KOLOM_BACA = KOLOM.filter(({ id }) => id !== 'perbaiki');
+
 export interface TemuanCardProps {
   readonly pratinjau: Pratinjau;
   /** Changes with every cell that is put right, so that the list is asked again. */
   readonly revisi: string;
-  readonly onOpen: (temuan: Temuan) => void;
+  readonly sumber: SumberImpor;
+  /** Puts a cell right; without it rows are only read. */
+  readonly onOpen: ((temuan: Temuan) => void) | undefined;
 }
 
 /** Faulty rows first; warnings, with which a row is taken all the same, behind a toggle. */
-export function TemuanCard({ pratinjau, revisi, onOpen }: TemuanCardProps): JSX.Element {
+export function TemuanCard({ pratinjau, revisi, sumber, onOpen }: TemuanCardProps): JSX.Element {
   const { id, jumlah, peringatan } = pratinjau;
   const [ingat, setIngat] = useState(false);
   const fetchWindow = useCallback(
-    (window: RowWindow<Urut>, signal: AbortSignal) =>
-      client.impor.listTemuan({ ...window, pratinjau: id, ...(!ingat && { saring: { berat: 'galat' } }) }, { signal }),
-    [id, ingat],
+    (window: RowWindow<UrutTemuan>, signal: AbortSignal) =>
+      sumber.listTemuan({ ...window, pratinjau: id, ...(!ingat && { saring: { berat: 'galat' } }) }, signal),
+    [sumber, id, ingat],
   );
   return (
     <Card
@@ -100,8 +103,8 @@ export function TemuanCard({ pratinjau, revisi, onOpen }: TemuanCardProps): JSX.
       <div className={kelas('temuan')}>
         <DataTable
           label="Baris bermasalah"
-          columns={KOLOM}
-          queryKey={[...orpc.impor.listTemuan.key(), id, revisi, ingat]}
+          columns={onOpen === undefined ? KOLOM_BACA : KOLOM}
+          queryKey={[...sumber.kunciTemuan, id, revisi, ingat]}
           fetchWindow={fetchWindow}
           onActivate={onOpen}
           empty={

@@ -1,32 +1,21 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Kemajuan } from '#contract/bentuk.ts';
 import type { Pratinjau } from '#contract/impor.ts';
-import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import type { JumlahImpor } from '#domain/temuan-impor.ts';
-import { notifyError } from '../components/notify.ts';
-import { client } from '../rpc/client.ts';
-import type { TujuanImpor } from './tujuan-impor.ts';
-
-/** One cell that was put right by hand; kept so that another mapping does not lose it. */
-interface PerbaikanSel {
-  readonly baris: number;
-  readonly kolom: string;
-  readonly isi: string;
-}
-
-/** How the file is to be read, where it differs from what its headings say. */
-export interface CaraBaca {
-  readonly pemetaan: Readonly<Record<string, string>> | null;
-  readonly jenisBawaan: JenisUsulan | null;
-}
+import { notifyDone, notifyError } from '../components/notify.ts';
+import type { CaraBaca, PerbaikanSel, SumberImpor } from './sumber-impor.ts';
 
 export interface TahapPeriksa {
   readonly tahap: 'periksa';
   readonly berkas: File;
   readonly pratinjau: Pratinjau;
   readonly cara: CaraBaca;
+  /** Kept so that another mapping does not lose them. */
   readonly perbaikan: readonly PerbaikanSel[];
+  /** Writing is under way; its progress, as soon as the core tells of any. */
+  readonly menulis: boolean;
+  readonly kemajuan: Kemajuan | null;
 }
 
 export type TahapImpor =
@@ -44,12 +33,12 @@ export type TahapImpor =
 
 export interface Impor {
   readonly keadaan: TahapImpor;
-  readonly menulis: boolean;
   check(berkas: File): void;
   /** Reads the same file in another way; what was put right by hand is put right again. */
   recheck(cara: CaraBaca): void;
   /** Puts one cell right. Answers with the sentence that still stands against it, or null. Rejects when the preview is gone. */
   repair(perbaikan: PerbaikanSel): Promise<string | null>;
+  /** Stops reading or writing; nothing stays written. */
   cancel(): void;
   /** Drops the preview and starts again. */
   discard(): void;
@@ -59,7 +48,7 @@ export interface Impor {
 const CARA_BIASA: CaraBaca = { pemetaan: null, jenisBawaan: null };
 
 /** An import from the chosen file to the written rows. */
-export function useImpor(tujuan: TujuanImpor): Impor {
+export function useImpor(sumber: SumberImpor): Impor {
   const queries = useQueryClient();
   const [keadaan, setKeadaan] = useState<TahapImpor>({ tahap: 'pilih' });
   const batal = useRef<AbortController | null>(null);
@@ -71,13 +60,13 @@ export function useImpor(tujuan: TujuanImpor): Impor {
     batal.current = kendali;
     setKeadaan({ tahap: 'membaca', namaBerkas: berkas.name, kemajuan: null });
     try {
-      let pratinjau = await stream(berkas, tujuan, cara, kendali.signal, (kemajuan) =>
+      let pratinjau = await sumber.check(berkas, cara, kendali.signal, (kemajuan) =>
         setKeadaan({ tahap: 'membaca', namaBerkas: berkas.name, kemajuan }),
       );
       const perbaikan = lama?.perbaikan ?? [];
-      for (const satu of perbaikan) pratinjau = await client.impor.perbaiki({ pratinjau: pratinjau.id, ...satu });
-      setKeadaan({ tahap: 'periksa', berkas, pratinjau, cara, perbaikan });
-      if (lama !== null) await client.impor.buang({ pratinjau: lama.pratinjau.id });
+      if (sumber.repair !== null) for (const satu of perbaikan) pratinjau = await sumber.repair(pratinjau.id, satu);
+      setKeadaan({ tahap: 'periksa', berkas, pratinjau, cara, perbaikan, menulis: false, kemajuan: null });
+      if (lama !== null) await sumber.discard(lama.pratinjau.id);
     } catch (galat) {
       if (lama !== null) {
         setKeadaan(lama);
@@ -87,69 +76,55 @@ export function useImpor(tujuan: TujuanImpor): Impor {
     }
   };
 
-  const tulis = useMutation({
-    mutationFn: async ({ pratinjau }: TahapPeriksa) => {
-      const id = { pratinjau: pratinjau.id };
-      const ditolak = pratinjau.jumlah.ditolak > 0 ? await client.impor.unduhDitolak(id) : null;
-      const { jumlah } = await client.impor.tulis(id);
-      return { jumlah, ditolak, namaBerkas: pratinjau.namaBerkas };
-    },
-    onSuccess: (hasil) => {
-      setKeadaan({ tahap: 'selesai', ...hasil });
-      return queries.invalidateQueries();
-    },
-    onError: notifyError,
-  });
+  const write = async (lama: TahapPeriksa): Promise<void> => {
+    const { id, namaBerkas, jumlah } = lama.pratinjau;
+    const kendali = new AbortController();
+    batal.current = kendali;
+    const tell = (kemajuan: Kemajuan | null): void => setKeadaan({ ...lama, menulis: true, kemajuan });
+    tell(null);
+    try {
+      const ditolak = jumlah.ditolak > 0 && sumber.fetchDitolak !== null ? await sumber.fetchDitolak(id) : null;
+      const ditulis = await sumber.write(id, kendali.signal, tell);
+      setKeadaan({ tahap: 'selesai', namaBerkas, jumlah: ditulis, ditolak });
+      await queries.invalidateQueries();
+    } catch (galat) {
+      setKeadaan(lama);
+      if (kendali.signal.aborted) notifyDone('Penulisan dibatalkan', 'Tidak ada yang ditulis.');
+      else notifyError(galat);
+    }
+  };
 
   return {
     keadaan,
-    menulis: tulis.isPending,
     check: (berkas) => void read(berkas, CARA_BIASA, null),
     recheck: (cara) => {
       if (periksa !== null) void read(periksa.berkas, cara, periksa);
     },
     repair: async (satu) => {
-      if (periksa === null) return null;
-      const pratinjau = await client.impor.perbaiki({ pratinjau: periksa.pratinjau.id, ...satu });
+      if (periksa === null || sumber.repair === null) return null;
+      const pratinjau = await sumber.repair(periksa.pratinjau.id, satu);
       const lain = periksa.perbaikan.filter(({ baris, kolom }) => baris !== satu.baris || kolom !== satu.kolom);
       setKeadaan({ ...periksa, pratinjau, perbaikan: [...lain, satu] });
-      return findSisa(pratinjau.id, satu);
+      return findSisa(sumber, pratinjau.id, satu);
     },
     cancel: () => batal.current?.abort(),
     discard: () => {
-      if (periksa !== null) client.impor.buang({ pratinjau: periksa.pratinjau.id }).catch(notifyError);
+      if (periksa !== null) sumber.discard(periksa.pratinjau.id).catch(notifyError);
       setKeadaan({ tahap: 'pilih' });
     },
     write: () => {
-      if (periksa !== null && !tulis.isPending) tulis.mutate(periksa);
+      if (periksa !== null && !periksa.menulis) void write(periksa);
     },
   };
 }
 
-async function stream(
-  berkas: File,
-  { jenis = 'usulan' as const, sidang }: { readonly jenis?: 'usulan' | 'keputusan'; readonly sidang?: number },
-  { pemetaan, jenisBawaan }: CaraBaca,
-  signal: AbortSignal,
-  onKemajuan: (kemajuan: Kemajuan) => void,
-): Promise<Pratinjau> {
-  const masukan = {
-    berkas,
-    jenis,
-    ...(sidang !== undefined && { sidang }),
-    ...(pemetaan !== null && { pemetaan: { ...pemetaan } }),
-    ...(jenisBawaan !== null && { jenisBawaan }),
-  };
-  for await (const kabar of await client.impor.periksa(masukan, { signal })) {
-    if (kabar.jenis === 'hasil') return kabar.pratinjau;
-    onKemajuan(kabar);
-  }
-  throw new Error('Pemeriksaan berakhir tanpa hasil.');
-}
-
 /** What is still wrong with the cell after it was put right. */
-async function findSisa(pratinjau: string, { baris, kolom }: PerbaikanSel): Promise<string | null> {
-  const sisa = await client.impor.listTemuan({
+async function findSisa(
+  sumber: SumberImpor,
+  pratinjau: string,
+  { baris, kolom }: PerbaikanSel,
+): Promise<string | null> {
+  const sisa = await sumber.listTemuan({
     pratinjau,
     offset: 0,
     limit: 500,

@@ -1,7 +1,7 @@
 import type { IconName } from '../components/icon.tsx';
 
 export interface RailItem {
-  readonly to: '/' | '/usulan' | '/musyawarah' | '/pengaturan' | '/bantuan';
+  readonly to: '/' | '/warga' | '/usulan' | '/musyawarah' | '/pengaturan' | '/bantuan';
   readonly kata: string;
   readonly icon: IconName;
 }
@@ -9,6 +9,7 @@ export interface RailItem {
 /** The parts of the program in the order of the rail; the n-th is reached with Alt+n. */
 export const BAGIAN: readonly RailItem[] = [
   { to: '/', kata: 'Beranda', icon: 'beranda' },
+  { to: '/warga', kata: 'Warga', icon: 'warga' },
   { to: '/usulan', kata: 'Usulan', icon: 'usulan' },
   { to: '/musyawarah', kata: 'Musyawarah', icon: 'musyawarah' },
   { to: '/pengaturan', kata: 'Pengaturan', icon: 'pengaturan' },

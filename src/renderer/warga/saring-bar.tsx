@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import { KEADAAN_WARGA, NAMA_KEADAAN_WARGA } from '#domain/daftar.ts';
+import { formatAngka } from '../components/angka.ts';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { bindClasses } from '../components/class-names.ts';
+import { FilterChip } from '../components/filter-chip.tsx';
+import { orpc } from '../rpc/client.ts';
+import { changeSaringWarga, type SaringWarga } from './saring-warga.ts';
+import gaya from './warga.module.css';
+
+const kelas = bindClasses(gaya);
+
+const DESIL = [
+  ...Array.from({ length: 10 }, (_, nol) => ({ value: String(nol + 1), label: String(nol + 1) })),
+  { value: 'kosong', label: 'tanpa desil' },
+];
+
+export interface SaringBarProps {
+  readonly saring: SaringWarga;
+  readonly onChange: (saring: SaringWarga) => void;
+  /** Open findings of the whole registry. */
+  readonly temuan: number;
+}
+
+const toPilihan = (nilai: readonly string[] = []) =>
+  nilai.filter((satu) => satu !== '').map((satu) => ({ value: satu, label: satu }));
+
+/** The filters of the registry, and the way to its findings. */
+export function SaringBar({ saring, onChange, temuan }: SaringBarProps): JSX.Element {
+  const pilihan = useQuery(orpc.warga.pilihan.queryOptions());
+  const set = (nama: keyof SaringWarga) => (nilai: string | null) => onChange(changeSaringWarga(saring, nama, nilai));
+  return (
+    <div className={kelas('saring')}>
+      <FilterChip label="RT" options={toPilihan(pilihan.data?.rt)} value={saring.rt ?? null} onChange={set('rt')} />
+      <FilterChip label="RW" options={toPilihan(pilihan.data?.rw)} value={saring.rw ?? null} onChange={set('rw')} />
+      <FilterChip
+        label="Desil"
+        options={DESIL}
+        value={saring.desil === undefined ? null : String(saring.desil)}
+        onChange={set('desil')}
+      />
+      <FilterChip
+        label="Program"
+        options={toPilihan(pilihan.data?.program)}
+        value={saring.program ?? null}
+        onChange={set('program')}
+      />
+      <FilterChip
+        label="Keadaan"
+        options={KEADAAN_WARGA.map((satu) => ({ value: satu, label: NAMA_KEADAAN_WARGA[satu] }))}
+        value={saring.keadaan ?? null}
+        onChange={set('keadaan')}
+      />
+      {Object.keys(saring).length > 0 && (
+        <Button variant="quiet" compact icon="tutup" onClick={() => onChange({})}>
+          Hapus saringan
+        </Button>
+      )}
+      <span className={kelas('kanan')}>
+        <ButtonLink to="/warga/temuan" compact icon="ingat" kbd="F7">
+          Temuan <b>{formatAngka(temuan)}</b>
+        </ButtonLink>
+      </span>
+    </div>
+  );
+}

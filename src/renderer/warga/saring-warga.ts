@@ -1,0 +1,36 @@
+import { KEADAAN_WARGA, type KeadaanWarga } from '#domain/daftar.ts';
+
+/** The filter of the registry; it stands in the address, so that a number elsewhere can open its list. */
+export interface SaringWarga {
+  readonly rt?: string;
+  readonly rw?: string;
+  readonly desil?: number | 'kosong';
+  readonly program?: string;
+  readonly keadaan?: KeadaanWarga;
+}
+
+function readDesil(isi: unknown): number | 'kosong' | undefined {
+  if (isi === 'kosong') return 'kosong';
+  const desil = Number(isi);
+  return Number.isInteger(desil) && desil >= 1 && desil <= 10 ? desil : undefined;
+}
+
+/** Reads the filter from an address; what does not belong there is left out. */
+export function readSaringWarga(search: Readonly<Record<string, unknown>>): SaringWarga {
+  const read = (nama: string): string => (typeof search[nama] === 'string' ? search[nama] : '');
+  const [rt, rw, program] = [read('rt'), read('rw'), read('program')];
+  const desil = readDesil(search.desil);
+  const keadaan = KEADAAN_WARGA.find((satu) => satu === search.keadaan);
+  return {
+    ...(rt !== '' && { rt }),
+    ...(rw !== '' && { rw }),
+    ...(desil !== undefined && { desil }),
+    ...(program !== '' && { program }),
+    ...(keadaan !== undefined && { keadaan }),
+  };
+}
+
+/** The filter with one part changed; null takes the part away. */
+export function changeSaringWarga(saring: SaringWarga, nama: keyof SaringWarga, nilai: string | null): SaringWarga {
+  return readSaringWarga({ ...saring, [nama]: nilai ?? '' });
+}
