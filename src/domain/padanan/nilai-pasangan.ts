@@ -3,7 +3,7 @@ import { compareNama, NAMA_TERENDAH } from './banding-nama.ts';
 import { countBeda } from './jarak.ts';
 import type { LahirLipat, OrangLipat } from './orang-padanan.ts';
 
-/** Weight of evidence from which two rows count as one person. Measured on the labelled pairs of the tests. */
+/** Weight of evidence from which two rows count as one person. Set by reasoning; pairs below it are left to a person. */
 export const BOBOT_COCOK = 6;
 /** Weight from which a person should look at the two. */
 export const BOBOT_MUNGKIN = 4;
