@@ -67,7 +67,10 @@ describe('wrong use', () => {
     [['usulan', '--data'], 'Pilihan --data <FOLDER> memerlukan isi.'],
     [['usulan', '--data', ' '], 'Isi tidak boleh kosong.'],
     [['impor', '--data', 'x', '--jenis', 'usulan'], 'BERKAS wajib diisi.'],
-    [['impor', '--data', 'x', '--jenis', 'warga', 'a.xlsx'], 'Pilih salah satu: usulan, keputusan.'],
+    [
+      ['impor', '--data', 'x', '--jenis', 'warga', 'a.xlsx'],
+      'Pilih salah satu: usulan, keputusan, dtsen, bebas, jkss, pbi, desil, siks.',
+    ],
     [['impor', '--data', 'x', '--jenis', 'usulan', 'a.xlsx', 'b.xlsx'], 'Isian terlalu banyak.'],
     [['impor', '--data', 'x', '--jenis', 'keputusan', 'a.xlsx'], 'Pilihan --sidang wajib untuk --jenis keputusan'],
     [['impor', '--data', 'x', '--jenis', 'usulan', '--sidang', '1', 'a.xlsx'], 'dan hanya untuk itu'],
