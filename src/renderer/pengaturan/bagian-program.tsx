@@ -46,7 +46,7 @@ function DaftarProgram({ tersimpan }: { readonly tersimpan: readonly Program[] }
     if (kini.size === 0 && !simpan.isPending) simpan.mutate(rancangan.map(toProgram));
   };
   const add = (): void => {
-    setRancangan([...rancangan, { kode: '', nama: '', sebutan: '', namaPublik: '' }]);
+    setRancangan([...rancangan, { kode: '', nama: '', sebutan: '', namaPublik: '', desilTerbesar: null }]);
     requestAnimationFrame(() => daftar.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus());
   };
   useKeys({

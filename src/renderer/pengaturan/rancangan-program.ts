@@ -6,17 +6,20 @@ export interface RancanganProgram {
   readonly nama: string;
   readonly sebutan: string;
   readonly namaPublik: string;
+  /** Highest desil of the programme; kept as it is, null where it has no limit. */
+  readonly desilTerbesar: number | null;
 }
 
-export function toRancangan({ kode, nama, sebutan, namaPublik = '' }: Program): RancanganProgram {
-  return { kode, nama, sebutan: sebutan.join(', '), namaPublik };
+export function toRancangan({ kode, nama, sebutan, namaPublik = '', desilTerbesar }: Program): RancanganProgram {
+  return { kode, nama, sebutan: sebutan.join(', '), namaPublik, desilTerbesar: desilTerbesar ?? null };
 }
 
-export function toProgram({ kode, nama, sebutan, namaPublik }: RancanganProgram): {
+export function toProgram({ kode, nama, sebutan, namaPublik, desilTerbesar }: RancanganProgram): {
   kode: string;
   nama: string;
   sebutan: string[];
   namaPublik?: string;
+  desilTerbesar?: number;
 } {
   return {
     kode: kode.trim().toUpperCase(),
@@ -27,6 +30,7 @@ export function toProgram({ kode, nama, sebutan, namaPublik }: RancanganProgram)
       .map((satu) => satu.trim().toUpperCase())
       .filter((satu) => satu !== ''),
     ...(namaPublik.trim() !== '' && { namaPublik: namaPublik.trim() }),
+    ...(desilTerbesar !== null && { desilTerbesar }),
   };
 }
 
