@@ -16,6 +16,7 @@ test('isian diubah, perubahan yang belum disimpan dijaga, dan yang kurang disebu
   await page.keyboard.press('Alt+ArrowRight');
   await expect(page.getByRole('heading', { name: 'Kehadiran', level: 1 })).toBeVisible();
   await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('heading', { name: 'Persiapan', level: 1 })).toBeVisible();
   await page.keyboard.press('e');
   await expect(page.getByLabel('Nama pimpinan')).toHaveValue('');
   await page.keyboard.press('Control+Enter');
