@@ -93,3 +93,34 @@ describe('given a file of version 1 with a resident', () => {
     expect(sqlite.prepare('SELECT count(*) FROM berkas_impor').pluck().get()).toBe(0);
   });
 });
+
+describe('given a file of version 2 that holds a list, a person and a usulan', () => {
+  const createLama = () => {
+    const sqlite = new Database(':memory:');
+    migrate(sqlite, () => undefined, MIGRATIONS.slice(0, 2));
+    sqlite.exec(`
+      INSERT INTO berkas_impor (jenis, nama_berkas, sha256, waktu, layout, lembar, baris_judul, dibaca, baru, diperbarui, sama, ditolak)
+      VALUES ('dtsen', 'dtsen.xlsx', '', '2026-11-01T00:00:00.000Z', 'bebas', '', 1, 1, 1, 0, 0, 0);
+      INSERT INTO baris_daftar (berkas_id, baris, kunci, nik, nik_tertulis, nama, tempat_lahir, ibu_kandung, hubungan_keluarga, pekerjaan,
+        status_kawin, alamat, rt, rw, program, nomor_peserta, segmen, hasil, keterangan)
+      VALUES (1, 2, '1371014203790001', '1371014203790001', '1371014203790001', 'ROSMA UMPAMA', '', '', '', '', '', '', '003', '002', '', '', '', '', '');
+      INSERT INTO warga (kunci, nik, nama_lipat, nama, tempat_lahir, ibu_kandung, hubungan_keluarga, pekerjaan, status_kawin, alamat, rt, rw, program, keadaan)
+      VALUES ('1371014203790001', '1371014203790001', 'ROSMA UMPAMA', 'ROSMA UMPAMA', '', '', '', '', '', '', '003', '002', '', 'ada');
+      INSERT INTO usulan (nik, nama, nama_cari, tempat_lahir, ibu_kandung, pekerjaan, status_kawin, hubungan_keluarga, alamat, rt, rw, provinsi,
+        kabupaten, kecamatan, kelurahan, status_disabilitas, kode_disabilitas, status_hamil, jenis, program, pengusul, catatan, status, dibuat)
+      VALUES ('1371014203790001', 'ROSMA UMPAMA', 'ROSMA UMPAMA', '', '', '', '', '', '', '003', '002', '', '', '', '', '', '', '',
+        'usulan_baru', '', '', '', 'menunggu', '2026-11-01T00:00:00.000Z');`);
+    return sqlite;
+  };
+
+  it('when a newer program opens it, then all three are there, without criteria and without a business', () => {
+    const sqlite = createLama();
+    migrate(sqlite, () => undefined);
+    expect(sqlite.prepare('SELECT nama, kriteria FROM usulan').all()).toEqual([
+      { nama: 'ROSMA UMPAMA', kriteria: '{}' },
+    ]);
+    expect(sqlite.prepare('SELECT nama, usaha FROM warga').all()).toEqual([{ nama: 'ROSMA UMPAMA', usaha: '' }]);
+    expect(sqlite.prepare('SELECT nama, usaha FROM baris_daftar').all()).toEqual([{ nama: 'ROSMA UMPAMA', usaha: '' }]);
+    expect(sqlite.pragma('foreign_key_check')).toEqual([]);
+  });
+});

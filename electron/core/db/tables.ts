@@ -3,6 +3,7 @@ import type { Alasan } from '#domain/alasan.ts';
 import type { JenisDaftar, KeadaanWarga } from '#domain/daftar.ts';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import type { JenisKelamin, Nik, NomorKk } from '#domain/nik.ts';
+import type { StatusPadanan } from '#domain/padanan/status-padanan.ts';
 import type { Putusan } from '#domain/putusan.ts';
 import type { StatusSidang } from '#domain/sidang.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
@@ -29,10 +30,20 @@ export interface Tables {
   keputusan: KeputusanTable;
   keputusan_berlaku: KeputusanBerlakuView;
   nomor_surat: NomorSuratTable;
+  rekonsiliasi: RekonsiliasiTable;
+  padanan: PadananTable;
+  penyelesaian_padanan: PenyelesaianPadananTable;
+  laporan_warga: LaporanWargaTable;
+  tindak_terlewat: TindakTerlewatTable;
+  rancangan_usulan: RancanganUsulanTable;
+  lampiran_usulan: LampiranUsulanTable;
+  usaha_warga: UsahaWargaTable;
+  graduasi: GraduasiTable;
+  tindak_lanjut_graduasi: TindakLanjutGraduasiTable;
 }
 
 interface PengaturanTable {
-  kunci: 'kelurahan' | 'program' | 'contoh';
+  kunci: 'kelurahan' | 'program' | 'contoh' | 'batas' | 'pena';
   isi: string;
 }
 
@@ -71,6 +82,7 @@ export interface WargaTable extends KolomOrang {
   nik: Nik | null;
   nama_lipat: string;
   keadaan: KeadaanWarga;
+  usaha: Generated<string>;
 }
 
 /** One row of a list of people, as the list had it. */
@@ -86,6 +98,8 @@ export interface BarisDaftarTable extends KolomOrang {
   segmen: string;
   hasil: string;
   keterangan: string;
+  /** Own business as the list describes it; empty where it names none. */
+  usaha: Generated<string>;
 }
 
 interface KeanggotaanView {
@@ -172,6 +186,8 @@ export interface UsulanTable {
   program: string;
   pengusul: string;
   catatan: string;
+  /** JSON of answers to the criteria. */
+  kriteria: Generated<string>;
   status: StatusUsulan;
   berkas_id: ColumnType<number | null, number | null, number | null>;
   baris: number | null;
@@ -252,4 +268,115 @@ interface NomorSuratTable {
   untuk: string;
   sidang_id: number | null;
   waktu: string;
+}
+
+export interface RekonsiliasiTable {
+  id: Generated<number>;
+  kiri: number;
+  /** Null: the registry. */
+  kanan: number | null;
+  waktu: string;
+  jumlah_kiri: number;
+  jumlah_kanan: number;
+}
+
+export interface PadananTable {
+  rekonsiliasi_id: number;
+  urut: number;
+  status: StatusPadanan;
+  /** JSON lists. */
+  tanda: string;
+  kiri: number | null;
+  kanan: string | null;
+  skor: number;
+  alasan: string;
+  kandidat: string;
+  kunci: string;
+}
+
+export interface PenyelesaianPadananTable {
+  kunci: string;
+  hasil: 'sama' | 'berbeda' | 'selesai' | 'diusulkan';
+  pilihan: string | null;
+  catatan: string;
+  usulan_id: number | null;
+  waktu: string;
+}
+
+export interface LaporanWargaTable {
+  id: Generated<number>;
+  nik: Nik | null;
+  nama: string;
+  alamat: string;
+  rt: string;
+  rw: string;
+  pelapor: string;
+  catatan: string;
+  dibuat: string;
+  usulan_id: number | null;
+}
+
+export interface TindakTerlewatTable {
+  kunci: string;
+  catatan: string;
+  usulan_id: number | null;
+  waktu: string;
+}
+
+export interface RancanganUsulanTable {
+  id: Generated<number>;
+  isi: string;
+  dibuat: string;
+  diubah: string;
+}
+
+export interface LampiranUsulanTable {
+  id: Generated<number>;
+  usulan_id: number | null;
+  rancangan_id: number | null;
+  keterangan: string;
+  tipe: 'image/jpeg' | 'image/png' | 'application/pdf';
+  lebar: number;
+  tinggi: number;
+  sha256: string;
+  isi: Uint8Array;
+  dibuat: string;
+}
+
+export interface UsahaWargaTable {
+  nik: Nik;
+  klaster: string;
+  jenis_usaha: string;
+  mulai: Tanggal | null;
+  /** Rupiah a month. */
+  omzet: number | null;
+  kebutuhan: string;
+  telepon: string;
+  bersedia: 0 | 1 | null;
+  diubah: string;
+}
+
+export interface GraduasiTable {
+  id: Generated<number>;
+  nik: Nik;
+  nomor_kk: NomorKk | null;
+  nama: string;
+  alamat: string;
+  rt: string;
+  rw: string;
+  program: string;
+  tanggal: Tanggal;
+  sebab: string;
+  usulan_id: number | null;
+  sidang_id: number | null;
+  dibuat: string;
+}
+
+export interface TindakLanjutGraduasiTable {
+  id: Generated<number>;
+  graduasi_id: number;
+  tanggal: Tanggal;
+  keadaan: 'mandiri' | 'rentan' | 'kembali';
+  catatan: string;
+  dibuat: string;
 }

@@ -1,5 +1,9 @@
 import { awal } from './0001-awal.ts';
 import { daftar } from './0002-daftar.ts';
+import { rekonsiliasi } from './0003-rekonsiliasi.ts';
+import { terlewat } from './0004-terlewat.ts';
+import { isianUsulan } from './0005-isian-usulan.ts';
+import { pena } from './0006-pena.ts';
 
 /** One step of the schema. `versi` becomes the file's `user_version`. */
 export interface Migration {
@@ -9,4 +13,4 @@ export interface Migration {
 }
 
 /** All steps in order, without a gap. */
-export const MIGRATIONS: readonly Migration[] = [awal, daftar];
+export const MIGRATIONS: readonly Migration[] = [awal, daftar, rekonsiliasi, terlewat, isianUsulan, pena];
