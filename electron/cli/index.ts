@@ -3,7 +3,7 @@ import { type Jawaban, toJawaban } from './galat-cli.ts';
 import { createKonteks } from './konteks.ts';
 import { createProgram } from './program.ts';
 
-/** Runs one command and leaves its exit code; null where only help was asked for, which has been printed. */
+/** Runs one command and leaves its exit code; null where only help or the version was asked for, which has been printed. */
 async function run(argumen: readonly string[]): Promise<Jawaban | null> {
   const batal = new AbortController();
   // Once: a second Ctrl+C ends the process at once, as people expect.
@@ -16,7 +16,7 @@ async function run(argumen: readonly string[]): Promise<Jawaban | null> {
     await program.parseAsync(argumen, { from: 'user' });
     return jawaban;
   } catch (galat) {
-    if (galat instanceof CommanderError && galat.code === 'commander.helpDisplayed') return null;
+    if (galat instanceof CommanderError && galat.exitCode === 0) return null;
     return toJawaban(galat);
   }
 }

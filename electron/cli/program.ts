@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { JENIS_BERKAS } from '#contract/impor.ts';
+import { VERSI_PROGRAM } from '#core/versi.ts';
 import { runContoh } from './commands/contoh.ts';
 import { runBeritaAcara, runEkspor, runLembar, runVerifikasi } from './commands/dokumen.ts';
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
@@ -29,6 +30,7 @@ const BENIH_TERBESAR = 2 ** 31 - 1;
 export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => void): Command {
   const program = configure(new Command('mufakat'))
     .description('Musyawarah kelurahan dari daftar usulan sampai berita acara, tanpa internet.')
+    .version(VERSI_PROGRAM, '-v, --version', 'menampilkan versi Mufakat')
     .addHelpText('after', KETERANGAN);
   const add = (induk: Command, nama: string, keterangan: string): Command =>
     configure(induk.command(nama)).description(keterangan);

@@ -54,6 +54,12 @@ describe('help', () => {
     expect(stdout).toContain('MUFAKAT_SANDI');
     for (const kode of [0, 1, 2, 3]) expect(stdout).toMatch(new RegExp(`\\n {2}${kode} {2}\\S`));
   });
+
+  it('when only the version is asked for, then it is printed and that is no failure', async () => {
+    const { keluar, stdout, stderr } = await runMufakat(['--version'], { sandi: null });
+    expect([keluar, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
 });
 
 describe('wrong use', () => {
