@@ -11,6 +11,9 @@ const GELAR_BELAKANG = new Set(
   ),
 );
 
+/** Titles that belong before a name and are also put behind it with a comma. */
+const GELAR_TERBALIK = new Set('DR DRS DRA DRG DRH IR PROF'.split(' '));
+
 /** Words around a name that are never part of it. */
 const BUKAN_NAMA = new Set('ALM ALMH ALMARHUM ALMARHUMAH BIN BINTI BINTE BTE BT ALIAS'.split(' '));
 
@@ -128,7 +131,8 @@ function dropGelar(bagian: readonly BagianNama[]): BagianNama[] {
   return tanpa.slice(awal, akhir).filter((satu, i) => {
     if (i === 0) return true;
     // `Hj` is written behind a name too; a lone H there is rather an initial.
-    return !((satu.bertitik || satu.setelahKoma) && GELAR_BELAKANG.has(satu.huruf)) && satu.huruf !== 'HJ';
+    if (satu.huruf === 'HJ' || (satu.setelahKoma && GELAR_TERBALIK.has(satu.huruf))) return false;
+    return !((satu.bertitik || satu.setelahKoma) && GELAR_BELAKANG.has(satu.huruf));
   });
 }
 

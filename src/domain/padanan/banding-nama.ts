@@ -1,5 +1,5 @@
 import { countBeda } from './jarak.ts';
-import type { OrangLipat } from './orang-padanan.ts';
+import type { NamaLipat } from './orang-padanan.ts';
 
 /** Words that clerks leave out: whether they are there tells little. */
 const SERING_DITINGGAL = new Set(['MUHAMAD', 'SITI', 'AHMAD']);
@@ -7,16 +7,28 @@ const SERING_DITINGGAL = new Set(['MUHAMAD', 'SITI', 'AHMAD']);
 /** Below this two names are not taken for one person's by anything else. */
 export const NAMA_TERENDAH = 0.7;
 
-type NamaLipat = Pick<OrangLipat, 'kata' | 'rapat' | 'terurut'>;
+/** From this on two names are one, but for spelling, titles and order of the words. */
+export const NAMA_SAMA = 0.98;
 
 /** How alike two folded names are, 0 to 1; 1 only for equal ones. The order of the two does not matter. */
 export function compareNama(a: NamaLipat, b: NamaLipat): number {
   if (a.rapat === '' || b.rapat === '') return 0;
   if (a.rapat === b.rapat) return 1;
-  if (a.terurut === b.terurut) return 0.98;
+  if (a.terurut === b.terurut) return NAMA_SAMA;
+  const [pendek, panjang] = sortNama(a, b);
+  return compareBerbeda(pendek, panjang);
+}
+
+/** Two names that are not the same differ in letters, not only in words left out or shortened: it may be another name. */
+export function isHurufBeda(a: NamaLipat, b: NamaLipat): boolean {
+  const [pendek, panjang] = sortNama(a, b);
+  return compareBagian(pendek.kata, panjang.kata) === 0;
+}
+
+function sortNama(a: NamaLipat, b: NamaLipat): [NamaLipat, NamaLipat] {
   // One order for both ways round, so that swapping the two changes nothing.
   const terbalik = a.kata.length > b.kata.length || (a.kata.length === b.kata.length && a.terurut > b.terurut);
-  return terbalik ? compareBerbeda(b, a) : compareBerbeda(a, b);
+  return terbalik ? [b, a] : [a, b];
 }
 
 function compareBerbeda(a: NamaLipat, b: NamaLipat): number {
@@ -41,6 +53,8 @@ function compareKata(a: readonly string[], b: readonly string[]): number {
 function compareSatuKata(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? 0.8 : 0;
+  // Rosma and Rosmi, Hendra and Hendri, Putra and Putri: names of their own.
+  if (a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[AI]$/.test(a) && /[AI]$/.test(b)) return 0.6;
   const panjang = Math.max(a.length, b.length);
   const batas = panjang <= 3 ? 1 : Math.floor(panjang * 0.4);
   const beda = countBeda(a, b, batas);
