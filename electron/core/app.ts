@@ -13,7 +13,9 @@ import type { Log } from './log.ts';
 import { createSidangProcedures } from './musyawarah/procedures.ts';
 import { createTemuanProcedures } from './temuan/procedures.ts';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
+import { createLampiranProcedures } from './usulan/lampiran.ts';
 import { createUsulanProcedures } from './usulan/procedures.ts';
+import { createRancanganProcedures } from './usulan/rancangan.ts';
 import { createWargaProcedures } from './warga/procedures.ts';
 import { createRunTask } from './workers/run-task.ts';
 
@@ -60,6 +62,8 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     warga: createWargaProcedures(terbuka),
     temuan: createTemuanProcedures(terbuka),
     usulan: createUsulanProcedures(terbuka),
+    rancangan: createRancanganProcedures(terbuka),
+    lampiran: createLampiranProcedures(terbuka),
     sidang: createSidangProcedures(terbuka),
     pilar: createPilarProcedures(terbuka),
     kehadiran: createKehadiranProcedures(terbuka),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ALASAN } from '#domain/alasan.ts';
 import { JENIS_USULAN } from '#domain/jenis-usulan.ts';
+import { JAWABAN_KRITERIA, KRITERIA } from '#domain/kriteria.ts';
 import { type Nik, type NomorKk, readNik, readNomorKk } from '#domain/nik.ts';
 import { PUTUSAN } from '#domain/putusan.ts';
 import { STATUS_SIDANG } from '#domain/sidang.ts';
@@ -60,6 +61,9 @@ export const bentukDataUsulan = z.strictObject({
   pengusul: z.string(),
   catatan: z.string(),
 });
+
+/** Answers to the criteria; a question that is not there was not asked. */
+export const bentukIsiKriteria = z.partialRecord(z.enum(KRITERIA), z.enum(JAWABAN_KRITERIA));
 
 export const bentukIsiKeputusan = z.union([
   z.strictObject({ putusan: z.literal('layak'), alasan: z.null(), catatan: bentukCatatan }),

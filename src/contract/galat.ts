@@ -36,6 +36,10 @@ export const GALAT = {
   TEMUAN_TIDAK_ADA: { status: 404, message: 'Temuan ini sudah tidak ada. Muat ulang daftarnya.' },
   USULAN_SUDAH_ADA: { status: 409, message: 'Usulan yang sama sudah ada dan belum diputus.' },
   USULAN_TIDAK_ADA: { status: 404, message: 'Usulan ini tidak ditemukan. Muat ulang daftar usulan.' },
+  USULAN_TETAP: { status: 409, message: 'Usulan ini tidak dapat diubah lagi.' },
+  RANCANGAN_TIDAK_ADA: { status: 404, message: 'Rancangan ini sudah tidak ada. Muat ulang daftar usulan.' },
+  LAMPIRAN_TIDAK_ADA: { status: 404, message: 'Foto atau pindaian ini sudah tidak ada. Muat ulang layarnya.' },
+  LAMPIRAN_DITOLAK: { status: 422, message: 'Foto atau pindaian ini tidak dapat disimpan.' },
   SIDANG_TIDAK_ADA: { status: 404, message: 'Sidang ini tidak ditemukan. Periksa nomornya pada daftar sidang.' },
   SIDANG_DITUTUP: {
     status: 409,

@@ -3,6 +3,7 @@ import { daftar } from './daftar.ts';
 import { dokumen } from './dokumen.ts';
 import { gerbang } from './gerbang.ts';
 import { impor } from './impor.ts';
+import { lampiran, rancangan } from './isian-usulan.ts';
 import { kehadiran, pilar } from './kehadiran.ts';
 import { kelurahan, wilayah } from './kelurahan.ts';
 import { pembahasan } from './pembahasan.ts';
@@ -20,6 +21,8 @@ export const contract = {
   warga,
   temuan,
   usulan,
+  rancangan,
+  lampiran,
   sidang,
   pilar,
   kehadiran,

@@ -1,4 +1,4 @@
-import { getJenisKelamin, getTanggalLahir, matchesTanggalLahir, NAMA_JENIS_KELAMIN } from './nik.ts';
+import { getJenisKelamin, getTanggalLahir, matchesTanggalLahir, NAMA_JENIS_KELAMIN, type Nik } from './nik.ts';
 import { splitProgram } from './program.ts';
 import { formatTanggalPendek, type Tanggal } from './tanggal.ts';
 import type { DataUsulan } from './usulan.ts';
@@ -23,7 +23,7 @@ export interface LatarUsulan {
 /** Warnings on a usulan, the weightiest first. */
 export function findPeringatan(data: DataUsulan, latar: LatarUsulan): Peringatan[] {
   const daftar: Peringatan[] = [];
-  const { nik, tanggalLahir, jenisKelamin } = data;
+  const { nik } = data;
   if (latar.nomorSatuNik.length > 0) {
     daftar.push({
       judul: `NIK sama dengan usulan ${latar.nomorSatuNik.join(', ')}`,
@@ -43,8 +43,22 @@ export function findPeringatan(data: DataUsulan, latar: LatarUsulan): Peringatan
       rincian: 'Bahas keduanya bersama',
     });
   }
+  daftar.push(...findBedaNik(nik, data, latar.hariIni));
+  if (data.nomorKk === null) {
+    daftar.push({ judul: 'Nomor KK kosong', rincian: 'Lembar SIKS-NG memerlukannya' });
+  }
+  return daftar;
+}
+
+/** Date of birth and sex that the NIK tells otherwise than the data. They are warnings: either of the two may be the wrong one. */
+export function findBedaNik(
+  nik: Nik,
+  { tanggalLahir, jenisKelamin }: Pick<DataUsulan, 'tanggalLahir' | 'jenisKelamin'>,
+  hariIni: Tanggal,
+): Peringatan[] {
+  const daftar: Peringatan[] = [];
   if (tanggalLahir !== null && !matchesTanggalLahir(nik, tanggalLahir)) {
-    const menurutNik = formatTanggalPendek(getTanggalLahir(nik, latar.hariIni));
+    const menurutNik = formatTanggalPendek(getTanggalLahir(nik, hariIni));
     daftar.push({
       judul: 'Tanggal lahir tidak sama',
       rincian: `NIK ${menurutNik}, data ${formatTanggalPendek(tanggalLahir)}`,
@@ -55,9 +69,6 @@ export function findPeringatan(data: DataUsulan, latar: LatarUsulan): Peringatan
       judul: 'Jenis kelamin tidak sama',
       rincian: `NIK ${NAMA_JENIS_KELAMIN[getJenisKelamin(nik)]}, data ${NAMA_JENIS_KELAMIN[jenisKelamin]}`,
     });
-  }
-  if (data.nomorKk === null) {
-    daftar.push({ judul: 'Nomor KK kosong', rincian: 'Lembar SIKS-NG memerlukannya' });
   }
   return daftar;
 }

@@ -39,9 +39,10 @@ export type StatusHamil = 'YA' | 'TIDAK' | '';
 
 /**
  * Where a usulan stands. `menunggu`: on no agenda; `diagendakan`: on the agenda of an open session; `diputus`: decided in a
- * closed session; `ditunda`: postponed in a closed session, it may come back.
+ * closed session; `ditunda`: postponed in a closed session, it may come back; `ditarik`: taken back with a note before any session
+ * decided on it.
  */
-export const STATUS_USULAN = ['menunggu', 'diagendakan', 'diputus', 'ditunda'] as const;
+export const STATUS_USULAN = ['menunggu', 'diagendakan', 'diputus', 'ditunda', 'ditarik'] as const;
 
 export type StatusUsulan = (typeof STATUS_USULAN)[number];
 
@@ -50,7 +51,15 @@ export const NAMA_STATUS_USULAN: Readonly<Record<StatusUsulan, string>> = {
   diagendakan: 'Diagendakan',
   diputus: 'Diputus',
   ditunda: 'Ditunda',
+  ditarik: 'Ditarik kembali',
 };
+
+/** Where a usulan stands as long as it is still to be decided; only one about the same thing may be open at a time. */
+export const STATUS_TERBUKA = ['menunggu', 'diagendakan', 'ditunda'] as const satisfies readonly StatusUsulan[];
+
+export function isTerbuka(status: StatusUsulan): boolean {
+  return (STATUS_TERBUKA as readonly StatusUsulan[]).includes(status);
+}
 
 /** Two usulan are about the same thing when person, kind and programme agree. */
 export function getSidikUsulan(usulan: Pick<DataUsulan, 'nik' | 'jenis' | 'program'>): string {

@@ -116,9 +116,11 @@ describe('given a file of version 2 that holds a list, a person and a usulan', (
   it('when a newer program opens it, then all three are there, without criteria and without a business', () => {
     const sqlite = createLama();
     migrate(sqlite, () => undefined);
-    expect(sqlite.prepare('SELECT nama, kriteria FROM usulan').all()).toEqual([
-      { nama: 'ROSMA UMPAMA', kriteria: '{}' },
+    expect(sqlite.prepare('SELECT nama, kriteria, status FROM usulan').all()).toEqual([
+      { nama: 'ROSMA UMPAMA', kriteria: '{}', status: 'menunggu' },
     ]);
+    sqlite.exec("UPDATE usulan SET status = 'ditarik'");
+    expect(() => sqlite.exec("UPDATE usulan SET status = 'hilang'")).toThrow(/CHECK/);
     expect(sqlite.prepare('SELECT nama, usaha FROM warga').all()).toEqual([{ nama: 'ROSMA UMPAMA', usaha: '' }]);
     expect(sqlite.prepare('SELECT nama, usaha FROM baris_daftar').all()).toEqual([{ nama: 'ROSMA UMPAMA', usaha: '' }]);
     expect(sqlite.pragma('foreign_key_check')).toEqual([]);

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Alasan } from '#domain/alasan.ts';
 import type { JenisDaftar, KeadaanWarga } from '#domain/daftar.ts';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
+import type { TipeLampiran } from '#domain/lampiran.ts';
 import type { JenisKelamin, Nik, NomorKk } from '#domain/nik.ts';
 import type { StatusPadanan } from '#domain/padanan/status-padanan.ts';
 import type { Putusan } from '#domain/putusan.ts';
@@ -35,6 +36,7 @@ export interface Tables {
   penyelesaian_padanan: PenyelesaianPadananTable;
   laporan_warga: LaporanWargaTable;
   tindak_terlewat: TindakTerlewatTable;
+  penarikan_usulan: PenarikanUsulanTable;
   rancangan_usulan: RancanganUsulanTable;
   lampiran_usulan: LampiranUsulanTable;
   usaha_warga: UsahaWargaTable;
@@ -323,8 +325,19 @@ export interface TindakTerlewatTable {
   waktu: string;
 }
 
+export interface PenarikanUsulanTable {
+  id: Generated<number>;
+  usulan_id: number;
+  catatan: string;
+  waktu: string;
+  jurnal_urut: number;
+  /** When the withdrawal itself was taken back; null while it holds. */
+  dibatalkan: string | null;
+}
+
 export interface RancanganUsulanTable {
   id: Generated<number>;
+  usulan_id: number | null;
   isi: string;
   dibuat: string;
   diubah: string;
@@ -335,7 +348,7 @@ export interface LampiranUsulanTable {
   usulan_id: number | null;
   rancangan_id: number | null;
   keterangan: string;
-  tipe: 'image/jpeg' | 'image/png' | 'application/pdf';
+  tipe: TipeLampiran;
   lebar: number;
   tinggi: number;
   sha256: string;

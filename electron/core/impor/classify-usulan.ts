@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import { type DataUsulan, getSidikUsulan, type StatusUsulan } from '#domain/usulan.ts';
+import { type DataUsulan, getSidikUsulan, STATUS_TERBUKA } from '#domain/usulan.ts';
 import type { Tables, UsulanTable } from '../db/tables.ts';
 import { toDataUsulan } from '../usulan/data-usulan.ts';
 
@@ -8,9 +8,6 @@ export type NasibBaris =
   | { readonly nasib: 'baru' }
   | { readonly nasib: 'sama' }
   | { readonly nasib: 'diperbarui'; readonly id: number };
-
-/** Usulan that are still to be decided: a row about the same person, kind and programme speaks of these. */
-const TERBUKA: ReadonlySet<StatusUsulan> = new Set(['menunggu', 'diagendakan', 'ditunda']);
 
 /**
  * Judges rows against what the data holds. A row is `sama` when an open usulan says the same already, or when this very row of
@@ -38,11 +35,7 @@ interface Pembanding {
 
 async function readPembanding(db: Kysely<Tables>, sha256: string): Promise<Pembanding> {
   const terbuka = new Map<string, { id: number; data: DataUsulan }>();
-  for (const satu of await db
-    .selectFrom('usulan')
-    .selectAll()
-    .where('status', 'in', [...TERBUKA])
-    .execute()) {
+  for (const satu of await db.selectFrom('usulan').selectAll().where('status', 'in', STATUS_TERBUKA).execute()) {
     const data = toDataUsulan(satu as Selectable<UsulanTable>);
     terbuka.set(getSidikUsulan(data), { id: satu.id, data });
   }

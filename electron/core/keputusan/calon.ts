@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { Calon } from '#contract/pembahasan.ts';
 import { findPeringatan } from '#domain/peringatan.ts';
-import { splitProgram } from '#domain/program.ts';
 import { computeUmur, type Tanggal } from '#domain/tanggal.ts';
 import type { DataUsulan } from '#domain/usulan.ts';
 import type { Tables } from '../db/tables.ts';
 import { toDataUsulan } from '../usulan/data-usulan.ts';
+import { listDiterima } from '../warga/diterima.ts';
 import { readUsulanId } from './record.ts';
 
 /** All that the hall must know about the candidate with this number. Throws USULAN_TIDAK_ADA. */
@@ -25,8 +25,7 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
     .select(['desil', 'program'])
     .where('kunci', '=', data.nik)
     .executeTakeFirst();
-  const keanggotaan = await db.selectFrom('keanggotaan').select('program').where('kunci', '=', data.nik).execute();
-  const diterima = [...new Set([...splitProgram(warga?.program ?? ''), ...keanggotaan.map(({ program }) => program)])];
+  const diterima = await listDiterima(db, data.nik, warga?.program ?? '');
   return {
     nomor,
     usulan,

@@ -3,7 +3,13 @@ import { STATUS_USULAN } from '#domain/usulan.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Terbuka } from '../implementer.ts';
 import { toDataUsulan } from './data-usulan.ts';
+import { readKriteria, toIsian } from './isian.ts';
+import { checkIsian } from './periksa.ts';
+import { listLampiran } from './read-lampiran.ts';
+import { changeUsulan, recordUsulan } from './record-usulan.ts';
 import { matchUsulan } from './search.ts';
+import { readPenarikan, restoreUsulan, withdrawUsulan } from './tarik.ts';
+import { findTetap } from './tetap.ts';
 
 export function createUsulanProcedures(os: Terbuka) {
   return {
@@ -40,6 +46,10 @@ export function createUsulanProcedures(os: Terbuka) {
           berkas === undefined
             ? null
             : { namaBerkas: berkas.nama_berkas, baris: baris.baris ?? 0, waktu: berkas.waktu },
+        kriteria: readKriteria(baris.kriteria),
+        lampiran: await listLampiran(db, { usulan: baris.id }),
+        tetap: await findTetap(db, baris.id, baris.status),
+        penarikan: await readPenarikan(db, baris.id),
       };
     }),
     count: os.usulan.count.handler(async ({ context }) => {
@@ -67,5 +77,27 @@ export function createUsulanProcedures(os: Terbuka) {
       };
       return { program: await list('program'), rt: await list('rt'), rw: await list('rw') };
     }),
+    periksa: os.usulan.periksa.handler(({ input, context }) => checkIsian(context.inti.data.db, input)),
+    catat: os.usulan.catat.handler(async ({ input, context }) => ({
+      usulan: await recordUsulan(context.inti.unitOfWork, input),
+    })),
+    ubah: os.usulan.ubah.handler(({ input, context }) =>
+      context.inti.unitOfWork.run({ nama: 'usulan.ubah', masukan: input }, (kerja) =>
+        changeUsulan(kerja, input.usulan, input.isian),
+      ),
+    ),
+    isian: os.usulan.isian.handler(async ({ input, context }) => {
+      const { db } = context.inti.data;
+      const baris = await db.selectFrom('usulan').selectAll().where('id', '=', input.usulan).executeTakeFirst();
+      if (baris === undefined) throw new GalatMufakat('USULAN_TIDAK_ADA');
+      const warga = await db.selectFrom('warga').select('kunci').where('kunci', '=', baris.nik).executeTakeFirst();
+      return toIsian(baris, warga?.kunci ?? null);
+    }),
+    tarik: os.usulan.tarik.handler(({ input, context }) =>
+      context.inti.unitOfWork.run({ nama: 'usulan.tarik', masukan: input }, (kerja) => withdrawUsulan(kerja, input)),
+    ),
+    batalTarik: os.usulan.batalTarik.handler(({ input, context }) =>
+      restoreUsulan(context.inti.unitOfWork, input.usulan),
+    ),
   };
 }

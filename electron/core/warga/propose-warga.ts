@@ -1,11 +1,11 @@
-import type { Transaction } from 'kysely';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import { normalizeProgram } from '#domain/program.ts';
-import type { Tables } from '../db/tables.ts';
+import { needsProgram } from '#domain/program-usulan.ts';
 import { GalatMufakat } from '../galat.ts';
 import { readKelurahan, readProgram } from '../kelurahan/kelurahan.ts';
 import type { Kerja } from '../unit-of-work.ts';
 import { toKolom } from '../usulan/data-usulan.ts';
+import { refuseUsulanSama } from '../usulan/usulan-sama.ts';
 
 export interface IsianUsulkan {
   readonly kunci: string;
@@ -27,10 +27,10 @@ export async function proposeWarga({ trx, waktu }: Kerja, isian: IsianUsulkan): 
     throw new GalatMufakat('MASUKAN_SALAH', `${sebab} Lengkapi NIK pada daftarnya, lalu impor kembali.`);
   }
   const program = normalizeProgram(isian.program, await readProgram(trx)).kode;
-  if (program === '' && isian.jenis === 'usulan_program') {
+  if (program === '' && needsProgram(isian.jenis)) {
     throw new GalatMufakat('MASUKAN_SALAH', 'Pilih program yang diusulkan untuk orang ini.');
   }
-  await refuseUsulanSama(trx, warga.nik, isian.jenis, program);
+  await refuseUsulanSama(trx, { nik: warga.nik, jenis: isian.jenis, program });
   const { wilayah } = await readKelurahan(trx);
   const kolom = toKolom({
     nik: warga.nik,
@@ -66,21 +66,4 @@ export async function proposeWarga({ trx, waktu }: Kerja, isian: IsianUsulkan): 
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
-}
-
-async function refuseUsulanSama(
-  trx: Transaction<Tables>,
-  nik: Tables['usulan']['nik'],
-  jenis: JenisUsulan,
-  program: string,
-): Promise<void> {
-  const ada = await trx
-    .selectFrom('usulan')
-    .select('id')
-    .where('nik', '=', nik)
-    .where('jenis', '=', jenis)
-    .where('program', '=', program)
-    .where('status', '<>', 'diputus')
-    .executeTakeFirst();
-  if (ada !== undefined) throw new GalatMufakat('USULAN_SUDAH_ADA');
 }

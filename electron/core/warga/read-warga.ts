@@ -2,18 +2,17 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Warga } from '#contract/warga.ts';
 import { type JenisDaftar, NAMA_KEADAAN_WARGA } from '#domain/daftar.ts';
 import { NAMA_JENIS_KELAMIN } from '#domain/nik.ts';
-import { splitProgram } from '#domain/program.ts';
 import { computeUmur, formatTanggalPendek, type Tanggal } from '#domain/tanggal.ts';
 import type { BarisDaftarTable, Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import { listTemuanWarga } from '../temuan/read-temuan.ts';
+import { listDiterima } from './diterima.ts';
 import { readTemuanTerberat } from './list-warga.ts';
 
 /** Everything that is known of one person. Throws WARGA_TIDAK_ADA. */
 export async function readWarga(db: Kysely<Tables>, kunci: string, hariIni: Tanggal): Promise<Warga> {
   const warga = await db.selectFrom('warga').selectAll().where('kunci', '=', kunci).executeTakeFirst();
   if (warga === undefined) throw new GalatMufakat('WARGA_TIDAK_ADA');
-  const anggota = await db.selectFrom('keanggotaan').select('program').distinct().where('kunci', '=', kunci).execute();
   return {
     kunci,
     nik: warga.nik,
@@ -33,7 +32,7 @@ export async function readWarga(db: Kysely<Tables>, kunci: string, hariIni: Tang
     hubunganKeluarga: warga.hubungan_keluarga,
     pekerjaan: warga.pekerjaan,
     statusKawin: warga.status_kawin,
-    program: [...new Set([...splitProgram(warga.program), ...anggota.map(({ program }) => program)])],
+    program: await listDiterima(db, kunci, warga.program),
     keluarga: warga.nomor_kk === null ? [] : await listKeluarga(db, warga.nomor_kk, hariIni),
     daftar: await listDaftarWarga(db, kunci),
     usulan: warga.nik === null ? [] : await listUsulan(db, warga.nik),

@@ -11,6 +11,7 @@ const IKON: Readonly<Record<StatusUsulan, IconName>> = {
   diagendakan: 'kalender',
   diputus: 'cek',
   ditunda: 'tunda',
+  ditarik: 'tutup',
 };
 
 /** Where a usulan stands, as sign and word. */

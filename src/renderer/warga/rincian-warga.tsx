@@ -3,6 +3,7 @@ import { type JSX, useState } from 'react';
 import type { Warga } from '#contract/warga.ts';
 import { NAMA_JENIS_DAFTAR } from '#domain/daftar.ts';
 import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
+import { isTerbuka } from '#domain/usulan.ts';
 import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { Facts } from '../components/facts.tsx';
@@ -78,7 +79,7 @@ function RingkasanUsulan({ warga: { usulan, keputusan } }: { readonly warga: War
       <h3>{keputusan.length === 0 ? 'Usulan' : 'Usulan dan keputusan'}</h3>
       <ul className={kelas('baris')}>
         {usulan
-          .filter(({ status }) => status !== 'diputus')
+          .filter(({ status }) => isTerbuka(status))
           .map(({ id, jenis, program, status }) => (
             <li key={`u${id}`}>
               <StatusUsulanKata status={status} />

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { type JenisUsulan, NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
+import { needsProgram, suggestProgram } from '#domain/program-usulan.ts';
 import { bindClasses } from '../components/class-names.ts';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { SelectField } from '../components/fields/select-field.tsx';
@@ -46,7 +47,7 @@ export function UsulkanDialog(props: UsulkanDialogProps): JSX.Element {
   const [dipilih, setDipilih] = useState<string | null>(null);
   const [pengusul, setPengusul] = useState('');
   const [catatan, setCatatan] = useState(props.catatan ?? '');
-  const program = dipilih ?? guessProgram(jenis, props.program);
+  const program = dipilih ?? (suggestProgram(jenis, props.program) || TANPA);
   const kirim = useMutation({
     mutationFn: onSend,
     onSuccess: async () => {
@@ -62,7 +63,7 @@ export function UsulkanDialog(props: UsulkanDialogProps): JSX.Element {
       title={`Usulkan ${nama}`}
       confirmLabel="Usulkan"
       busy={kirim.isPending}
-      ready={jenis !== 'usulan_program' || program !== TANPA}
+      ready={!needsProgram(jenis) || program !== TANPA}
       onConfirm={() =>
         kirim.mutate({
           jenis,
@@ -95,7 +96,7 @@ export function UsulkanDialog(props: UsulkanDialogProps): JSX.Element {
           ]}
           value={program}
           onChange={setDipilih}
-          error={jenis === 'usulan_program' && program === TANPA ? 'Pilih program yang diusulkan.' : undefined}
+          error={needsProgram(jenis) && program === TANPA ? 'Pilih program yang diusulkan.' : undefined}
         />
         {mintaPengusul && (
           <TextField
@@ -111,22 +112,4 @@ export function UsulkanDialog(props: UsulkanDialogProps): JSX.Element {
       </div>
     </ConfirmDialog>
   );
-}
-
-/** The programme that this kind is about most likely; the user may choose another. */
-function guessProgram(jenis: JenisUsulan, program: readonly string[]): string {
-  switch (jenis) {
-    case 'usulan_baru':
-      return 'DTSEN';
-    case 'reaktivasi_pbi':
-      return 'PBI-JK';
-    case 'verifikasi_kelayakan':
-    case 'keluar':
-    case 'graduasi':
-      return program[0] ?? TANPA;
-    case 'usulan_program':
-    case 'perbaikan_data':
-    case 'perubahan_desil':
-      return TANPA;
-  }
 }

@@ -8,8 +8,30 @@ export const isianUsulan: Migration = {
 -- Answers to the criteria of Kepmensos 262/HUK/2022 as JSON; empty object where nobody asked.
 ALTER TABLE usulan ADD COLUMN kriteria TEXT NOT NULL DEFAULT '{}';
 
+-- A usulan may also be taken back. A check cannot be widened, so the column is replaced by one with the wider check.
+ALTER TABLE usulan ADD COLUMN status_baru TEXT NOT NULL DEFAULT 'menunggu'
+  CHECK (status_baru IN ('menunggu', 'diagendakan', 'diputus', 'ditunda', 'ditarik'));
+UPDATE usulan SET status_baru = status;
+DROP INDEX usulan_status;
+ALTER TABLE usulan DROP COLUMN status;
+ALTER TABLE usulan RENAME COLUMN status_baru TO status;
+CREATE INDEX usulan_status ON usulan (status);
+
+-- Each time a usulan was taken back, and whether that was taken back again. The row of the usulan itself stays.
+CREATE TABLE penarikan_usulan (
+  id INTEGER PRIMARY KEY,
+  usulan_id INTEGER NOT NULL REFERENCES usulan (id),
+  catatan TEXT NOT NULL CHECK (catatan <> ''),
+  waktu TEXT NOT NULL,
+  jurnal_urut INTEGER NOT NULL REFERENCES jurnal (urut),
+  dibatalkan TEXT
+) STRICT;
+CREATE INDEX penarikan_usulan_usulan ON penarikan_usulan (usulan_id);
+
 CREATE TABLE rancangan_usulan (
   id INTEGER PRIMARY KEY,
+  -- The usulan that the draft changes; null for a new one.
+  usulan_id INTEGER UNIQUE REFERENCES usulan (id),
   isi TEXT NOT NULL,
   dibuat TEXT NOT NULL,
   diubah TEXT NOT NULL
