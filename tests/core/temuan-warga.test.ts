@@ -35,6 +35,9 @@ const BAIK: DataDaftar = {
   hasil: '',
   keterangan: '',
 };
+const KK_LAIN = '1371011206150009' as NomorKk;
+const MARET = { nik: '1371015003790018' as Nik, tanggalLahir: '1979-03-10' as Tanggal };
+const OKTOBER = { nik: '1371014310790018' as Nik, tanggalLahir: '1979-10-03' as Tanggal };
 const LAIN: DataDaftar = { ...BAIK, nik: NIK_LAIN, nikTertulis: NIK_LAIN, nama: 'Yusnidar Khayal', program: '' };
 
 describe('given a registry in which everything fits', () => {
@@ -81,6 +84,42 @@ describe('given a registry in which everything fits', () => {
     addDaftar('dtsen', ...baris);
     refresh();
     expect(listKode()).toEqual([kode]);
+  });
+
+  it.each<[string, DataDaftar, DataDaftar]>([
+    ['a misspelt name', BAIK, { ...LAIN, nama: 'Rosmalniar Umpama' }],
+    ['another spelling and a title', BAIK, { ...LAIN, nama: 'Hj. Rosmalinar Oempama, S.Pd' }],
+    ['day and month swapped', { ...BAIK, ...MARET }, { ...LAIN, ...OKTOBER, nama: BAIK.nama }],
+    ['another family after marriage', BAIK, { ...LAIN, nama: 'Rosmalinar', nomorKk: KK_LAIN }],
+  ])('when one person stands there under two NIK, with %s, then both are named with score and reasons', (_, ...dua) => {
+    addDaftar('dtsen', ...dua);
+    refresh();
+    const temuan = sqlite.prepare(
+      "SELECT warga, warga_lain, rincian FROM temuan_warga WHERE kode = 'ORANG_SAMA_DUA_NIK'",
+    );
+    const [satu, ...sisa] = temuan.all() as { warga: string; warga_lain: string; rincian: string }[];
+    expect(sisa).toEqual([]);
+    expect([satu?.warga, satu?.warga_lain].sort()).toEqual(dua.map(({ nik }) => nik).sort());
+    const rincian = JSON.parse(satu?.rincian ?? '[]') as { label: string; isi: string }[];
+    expect(rincian[0]).toEqual({ label: 'Kemiripan', isi: expect.stringMatching(/^\d+ dari 100$/) });
+    expect(rincian.filter(({ label }) => label === 'Alasan').map(({ isi: sebab }) => sebab)).toContain(
+      'Nama ibu kandung sama.',
+    );
+  });
+
+  it.each<[string, DataDaftar, DataDaftar]>([
+    ['sisters', BAIK, { ...LAIN, nama: 'Rosmalinda Umpama', tanggalLahir: '1981-08-02' as Tanggal }],
+    ['twins', { ...BAIK, nama: 'Rina Umpama' }, { ...LAIN, nama: 'Rani Umpama' }],
+    [
+      'namesakes of other mothers',
+      BAIK,
+      { ...LAIN, nama: BAIK.nama, ibuKandung: 'Darnis Khayal', alamat: '', nomorKk: KK_LAIN },
+    ],
+    ['a temporary NIK', BAIK, { ...BAIK, nik: null, nikTertulis: '0371015403790018' }],
+  ])('when two rows are those of %s, then they are not taken for one person', (_, satu, lain) => {
+    addDaftar('dtsen', satu, lain);
+    refresh();
+    expect(listKode()).not.toContain('ORANG_SAMA_DUA_NIK');
   });
 
   it('when two lists put one NIK into two families, then that is found, and gone once one is taken back', () => {

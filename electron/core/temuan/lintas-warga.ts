@@ -1,6 +1,9 @@
 import type Database from 'better-sqlite3';
 import { type JenisDaftar, NAMA_JENIS_DAFTAR } from '#domain/daftar.ts';
-import { NILAI_SERUPA, type OrangSerupa, scoreSerupa } from '#domain/periksa-warga-serupa.ts';
+import type { JenisKelamin, Nik, NomorKk } from '#domain/nik.ts';
+import { KALIMAT_ALASAN_PADANAN } from '#domain/padanan/alasan-padanan.ts';
+import { findSerupa } from '#domain/padanan/find-serupa.ts';
+import type { Tanggal } from '#domain/tanggal.ts';
 import type { PutTemuan } from './put-temuan.ts';
 
 /** The newest list of each kind tells how things stand; free lists do not replace each other. */
@@ -48,34 +51,43 @@ export function findDuaKeluarga(sqlite: Database.Database, put: PutTemuan): void
   }
 }
 
-interface Pasangan {
-  readonly a: string;
-  readonly b: string;
+interface BarisSerupa {
+  readonly kunci: string;
+  readonly nik: Nik;
+  readonly nomorKk: NomorKk | null;
+  readonly nama: string;
+  readonly tanggalLahir: Tanggal | null;
+  readonly jenisKelamin: JenisKelamin | null;
+  readonly ibuKandung: string;
+  readonly alamat: string;
+  readonly rt: string;
+  readonly rw: string;
 }
 
-/** Pairs with one folded name and one date of birth under two whole NIK; a temporary NIK is no ground for a pair. */
+/**
+ * People who likely stand in the registry twice under two whole NIK, also with a misspelt name or swapped birth date; a temporary
+ * NIK is no ground for a pair.
+ */
 export function findSerupaRegistry(sqlite: Database.Database, put: PutTemuan): void {
-  const kelompok = sqlite
+  const orang = sqlite
     .prepare(`
-      SELECT json_group_array(kunci) FROM warga
-      WHERE nik IS NOT NULL AND tanggal_lahir IS NOT NULL AND nama_lipat <> ''
-      GROUP BY nama_lipat, tanggal_lahir HAVING count(*) BETWEEN 2 AND ${KELOMPOK_TERBESAR}`)
-    .pluck()
-    .all() as string[];
-  const select = sqlite.prepare(`
-    SELECT nomor_kk AS nomorKk, jenis_kelamin AS jenisKelamin, ibu_kandung AS ibuKandung, tempat_lahir AS tempatLahir, alamat
-    FROM warga WHERE kunci = ?`);
-  for (const teks of kelompok) {
-    for (const { a, b } of listPasangan((JSON.parse(teks) as string[]).sort())) {
-      const { nilai, sebab } = scoreSerupa(select.get(a) as OrangSerupa, select.get(b) as OrangSerupa);
-      if (nilai >= NILAI_SERUPA) put('ORANG_SAMA_DUA_NIK', a, sebab, { wargaLain: b });
-    }
+      SELECT kunci, nik, nomor_kk AS nomorKk, nama, tanggal_lahir AS tanggalLahir, jenis_kelamin AS jenisKelamin,
+        ibu_kandung AS ibuKandung, alamat, rt, rw
+      FROM warga WHERE nik IS NOT NULL AND nama_lipat <> '' ORDER BY kunci`)
+    .all() as BarisSerupa[];
+  for (const { satu, lain, skor, alasan } of findSerupa(
+    orang.map((isi, id) => ({ ...isi, id, nikTertulis: isi.nik })),
+  )) {
+    const [a, b] = [orang[satu], orang[lain]];
+    if (a === undefined || b === undefined) continue;
+    const rincian = alasan.map((sebab) => ({ label: 'Alasan', isi: KALIMAT_ALASAN_PADANAN[sebab] }));
+    put(
+      'ORANG_SAMA_DUA_NIK',
+      a.kunci,
+      [{ label: 'Kemiripan', isi: `${Math.round(skor * 100)} dari 100` }, ...rincian],
+      {
+        wargaLain: b.kunci,
+      },
+    );
   }
-}
-
-/** More people than this with one name and one day are a filler of the list (1 January), not one person. */
-const KELOMPOK_TERBESAR = 8;
-
-function listPasangan(kunci: readonly string[]): Pasangan[] {
-  return kunci.flatMap((a, i) => kunci.slice(i + 1).map((b) => ({ a, b })));
 }

@@ -17,7 +17,8 @@ export interface CalonPasangan {
 export function visitCalon(kiri: readonly OrangLipat[], kanan: readonly OrangLipat[], calon: CalonPasangan): void {
   for (const ciri of CIRI) {
     const blokKanan = groupBlok(kanan, ciri);
-    for (const [kunci, anggota] of groupBlok(kiri, ciri)) {
+    // A list against itself has its blocks already.
+    for (const [kunci, anggota] of kiri === kanan ? blokKanan : groupBlok(kiri, ciri)) {
       const lawan = blokKanan.get(kunci);
       if (lawan !== undefined) splitBlok(anggota, lawan, kiri, kanan, 0, calon);
     }

@@ -17,7 +17,7 @@ type OrangSerupa = Omit<OrangPadanan, 'keadaan' | 'segmen' | 'desil'>;
 
 /**
  * Finds people who likely stand in a list twice under two NIK, the likeliest first. Rows with the same whole NIK are another matter
- * and left out; so are twins as far as names tell them apart. Nothing is merged: each pair is a question to a person.
+ * and left out; so are twins whose names are no slip of the pen of each other. Nothing is merged: each pair is a question to a person.
  */
 export function findSerupa(orang: readonly OrangSerupa[]): Serupa[] {
   const lipat = orang.map((satu) => lipatOrang({ ...satu, keadaan: null, segmen: '', desil: null }));
@@ -30,7 +30,7 @@ export function findSerupa(orang: readonly OrangSerupa[]): Serupa[] {
       const kunci = i * lipat.length + j;
       if (hasil.has(kunci) || (a.asal.nik !== null && a.asal.nik === b.asal.nik)) return;
       const nilai = weighPasangan(a, b);
-      if (nilai === null || nilai.bobot < BOBOT_MUNGKIN || nilai.alasan.includes('MUNGKIN_KEMBAR')) return;
+      if (nilai === null || nilai.bobot < BOBOT_MUNGKIN) return;
       const [satu, lain] = a.asal.id < b.asal.id ? [a.asal.id, b.asal.id] : [b.asal.id, a.asal.id];
       hasil.set(kunci, { satu, lain, skor: nilai.skor, alasan: nilai.alasan });
     },

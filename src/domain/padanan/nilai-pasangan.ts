@@ -38,6 +38,8 @@ export function weighPasangan(a: OrangLipat, b: OrangLipat): NilaiPasangan | nul
     const berdua = a.asal.nik !== null && b.asal.nik !== null;
     return sumBukti(semua, berdua && nama < 0.9 ? BOBOT_MUNGKIN : BOBOT_COCOK);
   }
+  // Another name, another birthday and another NIK: brothers or sisters, however near all three are.
+  if (hurufBeda && bukti.nik?.[0] === 'NIK_BERBEDA' && !isHariSama(a, b)) return sumBukti(semua, BOBOT_MUNGKIN);
   // Brothers and sisters share family, address and mother: these cannot confirm a name that is only alike.
   const tanpaLahir = (lahir?.[1] ?? 0) <= 0;
   return sumBukti(semua, hurufBeda || (nama < NAMA_SAMA && tanpaLahir) ? BOBOT_COCOK : null);
