@@ -113,7 +113,7 @@ describe('given a registry in which everything fits', () => {
     [
       'namesakes of other mothers',
       BAIK,
-      { ...LAIN, nama: BAIK.nama, ibuKandung: 'Darnis Khayal', alamat: '', nomorKk: KK_LAIN },
+      { ...LAIN, nama: BAIK.nama, ibuKandung: 'Darnis Khayal', alamat: '', rt: '007', nomorKk: KK_LAIN },
     ],
     ['a temporary NIK', BAIK, { ...BAIK, nik: null, nikTertulis: '0371015403790018' }],
   ])('when two rows are those of %s, then they are not taken for one person', (_, satu, lain) => {
