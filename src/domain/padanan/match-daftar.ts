@@ -38,10 +38,11 @@ export const KANDIDAT_TERBANYAK = 20;
 
 /** Pairs of rows with one NIK that are weighed against each other; more rows than that under one NIK are no people. */
 const PASANGAN_SE_NIK = 400;
-const SE_NIK_RAMAI: NilaiPasangan = { bobot: 6, skor: 0, alasan: ['NIK_SAMA'] };
+const SE_NIK_RAMAI = { bobot: 6, skor: 0, alasan: ['NIK_SAMA'], namaSama: true } as const;
 
 /**
- * Matches a list (`kiri`) with the registry or another list (`kanan`): by NIK, then by name with birth date, nomor KK or address.
+ * Matches a list (`kiri`) with the registry or another list (`kanan`): by NIK where the names agree, then by name with birth date,
+ * nomor KK or address, and at last by NIK alone: whoever stands under another's NIK is first looked for under the own name.
  * Every row of both sides is in exactly one result, nobody is paired twice, the order of the rows does not matter, and swapping the
  * sides swaps the results. What cannot be told apart is `AMBIGU` with its candidates, never guessed. Results are in the order of
  * their ids, those of `kiri` first. Throws RangeError when two rows of one side have the same id.
@@ -53,8 +54,12 @@ export function matchDaftar(
 ): Padanan[] {
   const dua = { kiri: prepareSisi(kiri), kanan: prepareSisi(kanan) };
   const hasil = createHasilPasangan();
-  pairNik(dua, hasil);
-  pairNama(dua, hasil);
+  const seNik = weighSeNik(dua);
+  pairTerbaik(
+    seNik.filter(({ namaSama }) => namaSama),
+    hasil,
+  );
+  pairNama(dua, hasil, seNik);
   return buildPadanan(dua, hasil, pilihan);
 }
 
@@ -74,14 +79,18 @@ function prepareSisi(daftar: readonly OrangPadanan[]): Sisi {
   return { orang, nik: groupNik(orang) };
 }
 
-function pairNik({ kiri, kanan }: DuaSisi, hasil: HasilPasangan): void {
-  const sambungan: Sambungan[] = [];
+interface SambunganNik extends Sambungan {
+  readonly namaSama: boolean;
+}
+
+function weighSeNik({ kiri, kanan }: DuaSisi): SambunganNik[] {
+  const sambungan: SambunganNik[] = [];
   const add = (i: number, j: number, seragam: boolean): void => {
     const a = kiri.orang[i];
     const b = kanan.orang[j];
     if (a === undefined || b === undefined) return;
-    const nilai: NilaiPasangan = seragam ? SE_NIK_RAMAI : weighNikSama(a, b);
-    sambungan.push({ kiri: i, kanan: j, nilai });
+    const nilai = seragam ? SE_NIK_RAMAI : weighNikSama(a, b);
+    sambungan.push({ kiri: i, kanan: j, nilai, namaSama: nilai.namaSama });
   };
   for (const [nik, anggota] of kiri.nik) {
     const lawan = sortId(kanan.nik.get(nik) ?? [], kanan);
@@ -90,7 +99,7 @@ function pairNik({ kiri, kanan }: DuaSisi, hasil: HasilPasangan): void {
     for (const i of urut) for (const j of ramai ? lawan.slice(0, 1) : lawan) add(i, j, ramai);
     if (ramai) for (const i of urut.slice(0, 1)) for (const j of lawan.slice(1)) add(i, j, ramai);
   }
-  pairTerbaik(sambungan, hasil);
+  return sambungan;
 }
 
 function sortId(indeks: readonly number[], sisi: Sisi): number[] {
@@ -98,7 +107,8 @@ function sortId(indeks: readonly number[], sisi: Sisi): number[] {
   return indeks.length < 2 ? [...indeks] : [...indeks].sort((a, b) => idOf(a) - idOf(b));
 }
 
-function pairNama(dua: DuaSisi, hasil: HasilPasangan): void {
+/** Pairs by name who is still free, then those whom only a NIK (`seNik`) brings together, and leaves the rest to a person. */
+function pairNama(dua: DuaSisi, hasil: HasilPasangan, seNik: readonly Sambungan[]): void {
   const kiri = pickBebas(dua.kiri, hasil.kiri);
   const kanan = pickBebas(dua.kanan, hasil.kanan);
   const nilai = new Map<number, Sambungan>();
@@ -123,6 +133,7 @@ function pairNama(dua: DuaSisi, hasil: HasilPasangan): void {
     semua.filter((satu) => satu.nilai.bobot >= BOBOT_COCOK),
     hasil,
   );
+  pairTerbaik(seNik, hasil);
   markLemah(semua, hasil);
   for (const kerumunan of ramai) markRamai(kerumunan, dua, hasil);
 }

@@ -95,6 +95,24 @@ describe('given a row of a list and a row of the registry, when they are matched
     expect(status([orang(1)], [])).toEqual(['TIDAK_ADA_DI_DATA']);
   });
 
+  test("whoever stands under another's NIK is found under the own name first", () => {
+    const suami = orang(1, {
+      nama: 'Kasman Andai',
+      nik: nik('1371010302700004'),
+      tanggalLahir: '1970-02-03' as Tanggal,
+    });
+    const istri = orang(2);
+    // The list has the wife's NIK on the husband's row and none on hers.
+    const daftar = [
+      { ...suami, nik: istri.nik },
+      { ...istri, nik: null },
+    ];
+    expect(matchDaftar(daftar, [suami, istri], pilihan).map(({ kiri, kanan }) => [kiri, kanan])).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+  });
+
   test('brothers on one NIK are not taken for one person', () => {
     const adik = orang(1, { nama: 'Rafki Umpama', tanggalLahir: '2006-06-25' as Tanggal });
     expect(status([orang(1, { nama: 'Rafli Umpama' })], [adik])).toEqual(['NIK_SAMA_NAMA_BEDA']);
