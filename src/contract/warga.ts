@@ -62,6 +62,8 @@ export const bentukWarga = bentukBarisWarga.extend({
   ibuKandung: z.string(),
   hubunganKeluarga: z.string(),
   pekerjaan: z.string(),
+  /** Business of the person as the lists say it; empty where they say none. */
+  usaha: z.string(),
   statusKawin: z.string(),
   program: z.array(z.string()),
   keluarga: z.array(

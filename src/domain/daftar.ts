@@ -64,6 +64,8 @@ export interface DataDaftar {
   readonly ibuKandung: string;
   readonly hubunganKeluarga: string;
   readonly pekerjaan: string;
+  /** The business that the person owns, as the list says it: a kind (`warung`), or only that there is one (`Ya`). */
+  readonly usaha: string;
   readonly statusKawin: string;
   readonly alamat: string;
   /** Three digits or empty. */

@@ -12,6 +12,7 @@ const NAMA_BIDANG_DAFTAR = {
   ibuKandung: 'Nama ibu kandung',
   hubunganKeluarga: 'Hubungan keluarga',
   pekerjaan: 'Pekerjaan',
+  usaha: 'Kepemilikan usaha',
   statusKawin: 'Status kawin',
   alamat: 'Alamat',
   rt: 'RT',

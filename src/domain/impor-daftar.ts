@@ -11,7 +11,7 @@ import {
   readNamaBaris,
   readNikBaris,
 } from './impor-identitas.ts';
-import { compactKata, isIkutProgram, readDesil, readJenisKelamin, splitRtRw } from './impor-kata.ts';
+import { compactKata, isIkutProgram, readDesil, readJenisKelamin, readUsaha, splitRtRw } from './impor-kata.ts';
 import { type JudulImpor, type Lembar, SEL_KOSONG, type Sel } from './impor-lembar.ts';
 import { readTanggalBaris, readTempatTanggalLahir } from './impor-tanggal.ts';
 import { getJenisKelamin, getTanggalLahir, matchesTanggalLahir, NAMA_JENIS_KELAMIN } from './nik.ts';
@@ -137,6 +137,7 @@ function readOrang(pembaca: Pembaca, hariIni: Tanggal) {
     ibuKandung: pembaca.teks('ibuKandung'),
     hubunganKeluarga: pembaca.teks('hubunganKeluarga'),
     pekerjaan: pembaca.teks('pekerjaan'),
+    usaha: readUsaha(pembaca.teks('usaha')),
     statusKawin: pembaca.teks('statusKawin'),
     alamat: pembaca.teks('alamat'),
   };

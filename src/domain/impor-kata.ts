@@ -72,3 +72,13 @@ const BUKAN_PESERTA = ['', '0', 'TIDAK', 'T', 'TDK', 'N', 'NO', 'FALSE', 'BUKAN'
 export function isIkutProgram(isi: string): boolean {
   return !BUKAN_PESERTA.includes(compactKata(isi));
 }
+
+/**
+ * The business that a list says a person owns; empty where it names none. BPS codes the question with 1 for yes and 2 for no, and a
+ * bare yes is kept as `Ya`.
+ */
+export function readUsaha(isi: string): string {
+  const kata = compactKata(isi);
+  if (!isIkutProgram(isi) || kata === '2' || kata === 'TIDAKMEMILIKI') return '';
+  return kata === '1' || kata === 'Y' || kata === 'YA' ? 'Ya' : isi;
+}

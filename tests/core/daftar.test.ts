@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findJurnalRusak } from '#core/db/journal.ts';
 import { deriveKey, readGaram } from '#core/db/key.ts';
 import { getDataFile, openData } from '#core/db/open.ts';
-import type { JenisDaftar } from '#domain/daftar.ts';
+import { tarikDaftar, tulisDaftar } from './daftar-app.ts';
 import { SANDI, startApp, type TestApp } from './test-app.ts';
 
 const JUDUL = 'NIK,NAMA,NO KK,TGL LAHIR,L/P,ALAMAT,RT,RW,KETERANGAN';
@@ -10,18 +10,6 @@ const ROSMALINAR = '1371015403790018,Rosmalinar Umpama,1371011206150004,14/03/19
 const RUSTAM = '1371010907610044,Rustam Khayal,1371011206150005,09/07/1961,L,Jalan Contoh Raya 2,3,2,';
 
 const csv = (nama: string, ...baris: string[]) => new File([[JUDUL, ...baris].join('\n')], nama);
-
-/** Previews and writes a list; answers the batch and its sum. */
-async function tulis({ client }: TestApp, jenis: JenisDaftar, berkas: File, signal?: AbortSignal) {
-  let id = '';
-  for await (const kabar of await client.daftar.periksa({ jenis, berkas })) {
-    if (kabar.jenis === 'hasil') id = kabar.pratinjau.id;
-  }
-  for await (const kabar of await client.daftar.tulis({ pratinjau: id }, { ...(signal && { signal }) })) {
-    if (kabar.jenis === 'hasil') return kabar;
-  }
-  throw new Error('Daftar tidak ditulis.');
-}
 
 describe('given a kelurahan without people', () => {
   let app: TestApp;
@@ -34,11 +22,7 @@ describe('given a kelurahan without people', () => {
     await app.remove();
   });
 
-  const tarik = async (berkas: number) => {
-    for await (const kabar of await app.client.daftar.tarik({ berkas }))
-      if (kabar.jenis === 'hasil') return kabar.warga;
-    throw new Error('Daftar tidak ditarik.');
-  };
+  const tarik = (berkas: number) => tarikDaftar(app, berkas);
   const listWarga = async () =>
     (await app.client.warga.list({ offset: 0, limit: 100 })).baris.map(({ nama, alamat, keadaan }) => [
       nama,
@@ -47,7 +31,7 @@ describe('given a kelurahan without people', () => {
     ]);
 
   it('when a list is written, then its people are in the registry, and each knows the row that named them', async () => {
-    const { berkas, jumlah } = await tulis(app, 'dtsen', csv('dtsen.csv', ROSMALINAR, RUSTAM));
+    const { berkas, jumlah } = await tulisDaftar(app, 'dtsen', csv('dtsen.csv', ROSMALINAR, RUSTAM));
     expect(jumlah).toEqual({ dibaca: 2, baru: 2, diperbarui: 0, sama: 0, ditolak: 0 });
     expect(await listWarga()).toEqual([
       ['Rosmalinar Umpama', 'Jalan Contoh Raya 14', 'ada'],
@@ -58,8 +42,8 @@ describe('given a kelurahan without people', () => {
   });
 
   it('when the same file comes again, then nothing is written', async () => {
-    await tulis(app, 'dtsen', csv('dtsen.csv', ROSMALINAR));
-    expect(await tulis(app, 'dtsen', csv('dtsen.csv', ROSMALINAR))).toMatchObject({
+    await tulisDaftar(app, 'dtsen', csv('dtsen.csv', ROSMALINAR));
+    expect(await tulisDaftar(app, 'dtsen', csv('dtsen.csv', ROSMALINAR))).toMatchObject({
       berkas: null,
       jumlah: { baru: 0, diperbarui: 0, sama: 1 },
     });
@@ -67,9 +51,13 @@ describe('given a kelurahan without people', () => {
   });
 
   it('when a newer list is taken back, then the registry is as if it had never come', async () => {
-    await tulis(app, 'dtsen', csv('lama.csv', ROSMALINAR));
+    await tulisDaftar(app, 'dtsen', csv('lama.csv', ROSMALINAR));
     const sebelum = await listWarga();
-    const { berkas } = await tulis(app, 'dtsen', csv('baru.csv', ROSMALINAR.replace('Raya 14', 'Baru 1'), RUSTAM));
+    const { berkas } = await tulisDaftar(
+      app,
+      'dtsen',
+      csv('baru.csv', ROSMALINAR.replace('Raya 14', 'Baru 1'), RUSTAM),
+    );
     expect(await listWarga()).toHaveLength(2);
     expect(await tarik(berkas ?? 0)).toBe(1);
     expect(await listWarga()).toEqual(sebelum);
@@ -78,9 +66,9 @@ describe('given a kelurahan without people', () => {
   });
 
   it('when lists are taken back in any order, then the rest alone decides', async () => {
-    const satu = await tulis(app, 'dtsen', csv('1.csv', ROSMALINAR));
-    await tulis(app, 'bebas', csv('2.csv', RUSTAM));
-    const tiga = await tulis(app, 'dtsen', csv('3.csv', ROSMALINAR.replace('Raya 14', 'Tiga 3')));
+    const satu = await tulisDaftar(app, 'dtsen', csv('1.csv', ROSMALINAR));
+    await tulisDaftar(app, 'bebas', csv('2.csv', RUSTAM));
+    const tiga = await tulisDaftar(app, 'dtsen', csv('3.csv', ROSMALINAR.replace('Raya 14', 'Tiga 3')));
     await tarik(satu.berkas ?? 0);
     expect(await listWarga()).toEqual([
       ['Rosmalinar Umpama', 'Jalan Contoh Tiga 3', 'ada'],
@@ -91,15 +79,15 @@ describe('given a kelurahan without people', () => {
   });
 
   it('when an insurance list names a dead resident, then that is a finding; it makes nobody a resident', async () => {
-    await tulis(app, 'dtsen', csv('dtsen.csv', `${ROSMALINAR}MENINGGAL`));
-    await tulis(app, 'jkss', csv('jkss.csv', ROSMALINAR, RUSTAM));
+    await tulisDaftar(app, 'dtsen', csv('dtsen.csv', `${ROSMALINAR}MENINGGAL`));
+    await tulisDaftar(app, 'jkss', csv('jkss.csv', ROSMALINAR, RUSTAM));
     expect(await listWarga()).toHaveLength(1);
     const { baris } = await app.client.temuan.list({ offset: 0, limit: 10 });
     expect(baris[0]).toMatchObject({ kode: 'MENINGGAL_MENERIMA', warga: { nama: 'Rosmalinar Umpama' } });
   });
 
   it('when people have no whole NIK, then they are kept and never taken for one', async () => {
-    await tulis(
+    await tulisDaftar(
       app,
       'dtsen',
       csv('dtsen.csv', ',Salmah Ibarat,,,P,Jalan Contoh 1,1,1,', ',Salmah Ibarat,,,P,Jalan Contoh 9,2,1,'),
@@ -113,7 +101,7 @@ describe('given a kelurahan without people', () => {
       (_, i) => `13710109076${String(10000 + i).padStart(5, '0')},Rustam Khayal,,,L,,1,1,`,
     );
     const batal = new AbortController();
-    const janji = tulis(app, 'dtsen', csv('banyak.csv', ...banyak), batal.signal);
+    const janji = tulisDaftar(app, 'dtsen', csv('banyak.csv', ...banyak), batal.signal);
     batal.abort();
     await expect(janji).rejects.toThrow();
     expect(await listWarga()).toEqual([]);

@@ -23,6 +23,7 @@ const BAIK: DataDaftar = {
   ibuKandung: 'Ramlah Misal',
   hubunganKeluarga: 'Kepala keluarga',
   pekerjaan: 'Pedagang',
+  usaha: '',
   statusKawin: 'Kawin',
   alamat: 'Jalan Contoh Raya 14',
   rt: '003',

@@ -13,6 +13,7 @@ const KOLOM_ISI = {
   ibu_kandung: 'ibuKandung',
   hubungan_keluarga: 'hubunganKeluarga',
   pekerjaan: 'pekerjaan',
+  usaha: 'usaha',
   status_kawin: 'statusKawin',
   alamat: 'alamat',
   rt: 'rt',

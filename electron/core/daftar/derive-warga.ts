@@ -41,9 +41,9 @@ export function listKunciBerkas(sqlite: Database.Database, berkas: number): stri
 function prepareTulisWarga(sqlite: Database.Database): (kunci: string, isi: IsiWarga) => void {
   const put = sqlite.prepare(`
     INSERT OR REPLACE INTO warga (kunci, nama_lipat, nik, nomor_kk, nama, tempat_lahir, tanggal_lahir, jenis_kelamin, ibu_kandung,
-      hubungan_keluarga, pekerjaan, status_kawin, alamat, rt, rw, desil, program, keadaan)
+      hubungan_keluarga, pekerjaan, usaha, status_kawin, alamat, rt, rw, desil, program, keadaan)
     VALUES (:kunci, :namaLipat, :nik, :nomorKk, :nama, :tempatLahir, :tanggalLahir, :jenisKelamin, :ibuKandung,
-      :hubunganKeluarga, :pekerjaan, :statusKawin, :alamat, :rt, :rw, :desil, :program, :keadaan)`);
+      :hubunganKeluarga, :pekerjaan, :usaha, :statusKawin, :alamat, :rt, :rw, :desil, :program, :keadaan)`);
   return (kunci, isi) => {
     put.run({ ...isi, kunci, namaLipat: lipatNama(isi.nama) });
   };

@@ -30,7 +30,7 @@ type Pembanding = (nik: string, data: DataDaftar) => NasibDaftar;
 function createPenilaiWarga(sqlite: Database.Database, jenis: JenisDaftar): Pembanding {
   const select = sqlite.prepare(`
     SELECT nik, nomor_kk AS nomorKk, nama, tempat_lahir AS tempatLahir, tanggal_lahir AS tanggalLahir,
-      jenis_kelamin AS jenisKelamin, ibu_kandung AS ibuKandung, hubungan_keluarga AS hubunganKeluarga, pekerjaan,
+      jenis_kelamin AS jenisKelamin, ibu_kandung AS ibuKandung, hubungan_keluarga AS hubunganKeluarga, pekerjaan, usaha,
       status_kawin AS statusKawin, alamat, rt, rw, desil, program, keadaan
     FROM warga WHERE kunci = ?`);
   return (nik, data) => {

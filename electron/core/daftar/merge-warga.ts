@@ -13,6 +13,7 @@ const BIDANG_ORANG = [
   'ibuKandung',
   'hubunganKeluarga',
   'pekerjaan',
+  'usaha',
   'statusKawin',
   'alamat',
   'rt',

@@ -1,4 +1,6 @@
+import { toTanggal } from '#domain/tanggal.ts';
 import type { Terbuka, Umum } from '../implementer.ts';
+import { refreshTemuanLatar } from '../temuan/refresh-temuan.ts';
 import { listWilayah } from '../wilayah/wilayah.ts';
 import { checkKelurahan, readKelurahan, readProgram, writePengaturan } from './kelurahan.ts';
 
@@ -20,8 +22,12 @@ export function createKelurahanProcedures(os: Terbuka) {
     }),
     listProgram: os.kelurahan.listProgram.handler(({ context }) => readProgram(context.inti.data.db)),
     updateProgram: os.kelurahan.updateProgram.handler(({ input, context }) =>
-      context.inti.unitOfWork.run({ nama: 'kelurahan.updateProgram', masukan: input }, async ({ trx }) => {
+      context.inti.unitOfWork.run({ nama: 'kelurahan.updateProgram', masukan: input }, async ({ trx, waktu }) => {
         await writePengaturan(trx, 'program', input);
+        refreshTemuanLatar(context.inti.data.sqlite, 'DESIL_DI_LUAR_BATAS', {
+          hariIni: toTanggal(new Date(waktu)),
+          program: input,
+        });
         return input;
       }),
     ),

@@ -9,8 +9,14 @@ export type PutTemuan = (
   pembeda?: { readonly rinci?: string; readonly wargaLain?: string },
 ) => void;
 
-/** Writes findings under a key made of code and people, so that a later computation meets the one that is there. */
-export function preparePutTemuan(sqlite: Database.Database): { put: PutTemuan; removeUsang: () => void } {
+/**
+ * Writes findings under a key made of code and people, so that a later computation meets the one that is there. `removeUsang` takes
+ * away what was not written again: of one code, or of all.
+ */
+export function preparePutTemuan(sqlite: Database.Database): {
+  put: PutTemuan;
+  removeUsang: (kode?: KodeTemuanWarga) => void;
+} {
   const upsert = sqlite.prepare(`
     INSERT INTO temuan_warga (kunci, kode, bobot, warga, warga_lain, rincian, status, catatan, usulan_id)
     VALUES (:kunci, :kode, :bobot, :warga, :wargaLain, :rincian, 'terbuka', '', NULL)
@@ -28,9 +34,12 @@ export function preparePutTemuan(sqlite: Database.Database): { put: PutTemuan; r
       const { bobot } = KATA_TEMUAN_WARGA[kode];
       upsert.run({ kunci, kode, bobot, warga, wargaLain, rincian: JSON.stringify(rincian) });
     },
-    removeUsang: () => {
+    removeUsang: (kode) => {
       const remove = sqlite.prepare('DELETE FROM temuan_warga WHERE kunci = ?');
-      const ada = sqlite.prepare('SELECT kunci FROM temuan_warga WHERE usulan_id IS NULL').pluck().all() as string[];
+      const ada = sqlite
+        .prepare('SELECT kunci FROM temuan_warga WHERE usulan_id IS NULL AND kode = coalesce(?, kode)')
+        .pluck()
+        .all(kode ?? null) as string[];
       for (const kunci of ada) if (!berlaku.has(kunci)) remove.run(kunci);
     },
   };

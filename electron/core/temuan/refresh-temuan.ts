@@ -5,6 +5,7 @@ import { checkWarga, isBantuan, type LatarPeriksa } from '#domain/periksa-warga.
 import { isPekerjaanNegara } from '#domain/periksa-warga-pekerjaan.ts';
 import { type Program, splitProgram } from '#domain/program.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
+import type { KodeTemuanWarga } from '#domain/temuan-warga.ts';
 import type { Report } from '../workers/tasks.ts';
 import { findDuaKeluarga, findNikGanda, findSerupaRegistry } from './lintas-warga.ts';
 import { type PutTemuan, preparePutTemuan } from './put-temuan.ts';
@@ -49,18 +50,44 @@ export function refreshTemuan(sqlite: Database.Database, pilihan: PilihanTemuan)
   temuan.removeUsang();
 }
 
+/** What is judged against a setting: limits of programmes, or the RT and RW that have a head. Each with who may be touched by it. */
+const SYARAT_LATAR = {
+  DESIL_DI_LUAR_BATAS: 'desil IS NOT NULL',
+  RT_RW_TIDAK_DIKENAL: `rw <> '' AND (rw NOT IN (SELECT rw FROM pilar WHERE aktif = 1 AND tamu = 0)
+    OR rt || '/' || rw NOT IN (SELECT rt || '/' || rw FROM pilar WHERE aktif = 1 AND tamu = 0))`,
+} as const satisfies Partial<Record<KodeTemuanWarga, string>>;
+
+/**
+ * Computes anew only the findings of one code that follow from a setting, quick enough to be part of the command that changes the
+ * setting; `sqlite` has its transaction open.
+ */
+export function refreshTemuanLatar(
+  sqlite: Database.Database,
+  kode: keyof typeof SYARAT_LATAR,
+  latar: Pick<PilihanTemuan, 'hariIni' | 'program'>,
+): void {
+  const temuan = preparePutTemuan(sqlite);
+  const put: PutTemuan = (satu, ...lain) => {
+    if (satu === kode) temuan.put(satu, ...lain);
+  };
+  const diam = { report: () => undefined, checkCancel: () => undefined };
+  checkSemuaWarga(sqlite, put, { ...latar, ...diam }, SYARAT_LATAR[kode]);
+  temuan.removeUsang(kode);
+}
+
 type PegawaiMenurutKk = Map<string, string[]>;
 
 function checkSemuaWarga(
   sqlite: Database.Database,
   put: PutTemuan,
   { hariIni, program, report, checkCancel }: PilihanTemuan,
+  syarat = 'true',
 ): PegawaiMenurutKk {
   const latar: LatarPeriksa = { hariIni, program, ...readRtRw(sqlite) };
   const total = sqlite.prepare('SELECT count(*) FROM warga').pluck().get() as number;
   const page = sqlite.prepare(`
     SELECT kunci, nik, nomor_kk, nama, tanggal_lahir, jenis_kelamin, pekerjaan, rt, rw, desil, program, keadaan
-    FROM warga WHERE kunci > ? ORDER BY kunci LIMIT ${SELA}`);
+    FROM warga WHERE kunci > ? AND (${syarat}) ORDER BY kunci LIMIT ${SELA}`);
   const anggota = sqlite.prepare('SELECT kunci, program FROM keanggotaan WHERE kunci BETWEEN ? AND ?');
   const tertulis = sqlite
     .prepare('SELECT nik_tertulis FROM baris_daftar WHERE kunci = ? ORDER BY id DESC LIMIT 1')

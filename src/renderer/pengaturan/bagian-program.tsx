@@ -3,6 +3,7 @@ import { type JSX, useRef, useState } from 'react';
 import type { Program } from '#domain/program.ts';
 import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
+import { SelectField } from '../components/fields/select-field.tsx';
 import { TextField } from '../components/fields/text-field.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { notifyDone } from '../components/notify.ts';
@@ -16,7 +17,7 @@ import { UnsavedGuard } from './unsaved-guard.tsx';
 
 const kelas = bindClasses(gaya);
 
-/** The programmes that a usulan may be about, with the spellings that lists use for them. */
+/** The programmes that a usulan may be about, with the spellings that lists use for them and the highest desil they take. */
 export function BagianProgram(): JSX.Element {
   const program = useQuery(orpc.kelurahan.listProgram.queryOptions());
   if (program.isError) return <ErrorState error={program.error} onRetry={() => void program.refetch()} />;
@@ -35,7 +36,7 @@ function DaftarProgram({ tersimpan }: { readonly tersimpan: readonly Program[] }
       onSuccess: async (baru) => {
         queries.setQueryData(orpc.kelurahan.listProgram.queryKey(), baru);
         setRancangan(baru.map(toRancangan));
-        notifyDone('Tersimpan', 'Impor berikutnya mengenali sebutan ini.');
+        notifyDone('Tersimpan', 'Impor berikutnya memakai sebutan ini; temuan desil sudah dihitung lagi.');
         await queries.invalidateQueries();
       },
     }),
@@ -94,6 +95,13 @@ function DaftarProgram({ tersimpan }: { readonly tersimpan: readonly Program[] }
   );
 }
 
+const TANPA_BATAS = 'tanpa';
+
+const BATAS_DESIL = [
+  { value: TANPA_BATAS, label: 'Tanpa batas' },
+  ...Array.from({ length: 10 }, (_, i) => ({ value: String(i + 1), label: i === 0 ? 'Desil 1' : `1 sampai ${i + 1}` })),
+];
+
 interface BarisProgramProps {
   readonly nomor: number;
   readonly program: RancanganProgram;
@@ -131,6 +139,14 @@ function BarisProgram({ nomor, program, cacat, onChange, onHapus }: BarisProgram
         value={program.namaPublik}
         maxLength={300}
         onChange={(namaPublik) => onChange({ ...program, namaPublik })}
+      />
+      <SelectField
+        label="Batas desil"
+        options={BATAS_DESIL}
+        value={String(program.desilTerbesar ?? TANPA_BATAS)}
+        onChange={(batas) =>
+          onChange({ ...program, desilTerbesar: batas === null || batas === TANPA_BATAS ? null : Number(batas) })
+        }
       />
       <Button icon="hapus" aria-label={`Hapus program ${program.nama || nomor}`} onClick={onHapus}>
         Hapus

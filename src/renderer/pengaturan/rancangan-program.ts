@@ -6,7 +6,7 @@ export interface RancanganProgram {
   readonly nama: string;
   readonly sebutan: string;
   readonly namaPublik: string;
-  /** Highest desil of the programme; kept as it is, null where it has no limit. */
+  /** Highest desil of the programme; null where it has no limit. */
   readonly desilTerbesar: number | null;
 }
 

@@ -47,6 +47,7 @@ export function listFaktaLengkap(warga: Warga): readonly FaktaTeks[] {
       { label: 'Hubungan', isi: warga.hubunganKeluarga },
       { label: 'Ibu kandung', isi: warga.ibuKandung },
       { label: 'Pekerjaan', isi: warga.pekerjaan },
+      { label: 'Usaha', isi: warga.usaha },
       { label: 'Status kawin', isi: warga.statusKawin },
     ]),
     { label: 'Keadaan', isi: NAMA_KEADAAN_WARGA[warga.keadaan] },
