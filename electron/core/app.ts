@@ -3,6 +3,7 @@ import type { Data } from './db/open.ts';
 import { createDokumenProcedures } from './dokumen/procedures.ts';
 import { createGerbang } from './gerbang/gerbang.ts';
 import { createGerbangProcedures } from './gerbang/procedures.ts';
+import { createGraduasiProcedures } from './graduasi/procedures.ts';
 import { createImplementer } from './implementer.ts';
 import { createImporProcedures } from './impor/procedures.ts';
 import type { Inti } from './inti.ts';
@@ -11,6 +12,7 @@ import { createKelurahanProcedures, createWilayahProcedures } from './kelurahan/
 import { createPembahasanProcedures } from './keputusan/procedures.ts';
 import type { Log } from './log.ts';
 import { createSidangProcedures } from './musyawarah/procedures.ts';
+import { createPenaProcedures } from './pena/procedures.ts';
 import { createTemuanProcedures } from './temuan/procedures.ts';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 import { createLampiranProcedures } from './usulan/lampiran.ts';
@@ -69,6 +71,8 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     kehadiran: createKehadiranProcedures(terbuka),
     pembahasan: createPembahasanProcedures(terbuka),
     dokumen: createDokumenProcedures(umum, terbuka, runTask, log),
+    pena: createPenaProcedures(terbuka),
+    graduasi: createGraduasiProcedures(terbuka),
   });
   return { router, close };
 }

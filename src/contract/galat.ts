@@ -34,6 +34,7 @@ export const GALAT = {
   DAFTAR_SUDAH_DITARIK: { status: 409, message: 'Daftar ini sudah ditarik kembali.' },
   WARGA_TIDAK_ADA: { status: 404, message: 'Orang ini tidak ada dalam data warga. Muat ulang daftarnya.' },
   TEMUAN_TIDAK_ADA: { status: 404, message: 'Temuan ini sudah tidak ada. Muat ulang daftarnya.' },
+  GRADUASI_TIDAK_ADA: { status: 404, message: 'Catatan graduasi ini tidak ditemukan. Muat ulang daftarnya.' },
   USULAN_SUDAH_ADA: { status: 409, message: 'Usulan yang sama sudah ada dan belum diputus.' },
   USULAN_TIDAK_ADA: { status: 404, message: 'Usulan ini tidak ditemukan. Muat ulang daftar usulan.' },
   USULAN_TETAP: { status: 409, message: 'Usulan ini tidak dapat diubah lagi.' },

@@ -7,6 +7,7 @@ import { lampiran, rancangan } from './isian-usulan.ts';
 import { kehadiran, pilar } from './kehadiran.ts';
 import { kelurahan, wilayah } from './kelurahan.ts';
 import { pembahasan } from './pembahasan.ts';
+import { graduasi, pena } from './pena.ts';
 import { sidang } from './sidang.ts';
 import { usulan } from './usulan.ts';
 import { temuan, warga } from './warga.ts';
@@ -28,6 +29,8 @@ export const contract = {
   kehadiran,
   pembahasan,
   dokumen,
+  pena,
+  graduasi,
 };
 
 export type Client = ContractRouterClient<typeof contract>;

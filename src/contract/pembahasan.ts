@@ -49,6 +49,8 @@ export const bentukCalon = z.strictObject({
   keputusan: keputusanBerlaku.nullable(),
   peringatan: z.array(z.strictObject({ judul: z.string(), rincian: z.string() })),
   keluarga: z.array(z.strictObject({ nama: z.string(), hubungan: z.string(), umur: z.number().int().nullable() })),
+  /** Business of a candidate of PENA or graduation, field by field, as the hall may see it. */
+  usaha: z.array(z.strictObject({ label: z.string(), isi: z.string() })),
   terdahulu: z.array(
     z.strictObject({
       tanggal: bentukTanggal,

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Alasan } from '#domain/alasan.ts';
 import type { JenisDaftar, KeadaanWarga } from '#domain/daftar.ts';
+import type { KeadaanGraduasi } from '#domain/graduasi.ts';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import type { TipeLampiran } from '#domain/lampiran.ts';
 import type { JenisKelamin, Nik, NomorKk } from '#domain/nik.ts';
@@ -10,6 +11,7 @@ import type { StatusSidang } from '#domain/sidang.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import type { KodeTemuanWarga } from '#domain/temuan-warga.ts';
 import type { Unsur } from '#domain/unsur.ts';
+import type { Klaster, MulaiUsaha } from '#domain/usaha.ts';
 import type { StatusHamil, StatusUsulan } from '#domain/usulan.ts';
 
 /** Rows as the database holds them; the schema itself is in `migrations/`. Booleans are 0 or 1, lists are JSON. */
@@ -358,9 +360,9 @@ export interface LampiranUsulanTable {
 
 export interface UsahaWargaTable {
   nik: Nik;
-  klaster: string;
+  klaster: Klaster | null;
   jenis_usaha: string;
-  mulai: Tanggal | null;
+  mulai: MulaiUsaha | null;
   /** Rupiah a month. */
   omzet: number | null;
   kebutuhan: string;
@@ -382,6 +384,9 @@ export interface GraduasiTable {
   sebab: string;
   usulan_id: number | null;
   sidang_id: number | null;
+  jurnal_urut: number;
+  /** When an entry by hand was taken back; null while it counts. */
+  dibatalkan: ColumnType<string | null, null | undefined, string | null>;
   dibuat: string;
 }
 
@@ -389,7 +394,9 @@ export interface TindakLanjutGraduasiTable {
   id: Generated<number>;
   graduasi_id: number;
   tanggal: Tanggal;
-  keadaan: 'mandiri' | 'rentan' | 'kembali';
+  keadaan: KeadaanGraduasi;
   catatan: string;
+  jurnal_urut: number;
+  dibatalkan: ColumnType<string | null, null | undefined, string | null>;
   dibuat: string;
 }

@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { Calon } from '#contract/pembahasan.ts';
+import { isUsulanPena } from '#domain/pena.ts';
 import { findPeringatan } from '#domain/peringatan.ts';
 import { computeUmur, type Tanggal } from '#domain/tanggal.ts';
 import type { DataUsulan } from '#domain/usulan.ts';
 import type { Tables } from '../db/tables.ts';
+import { describeUsahaWarga } from '../pena/usaha.ts';
 import { toDataUsulan } from '../usulan/data-usulan.ts';
 import { listDiterima } from '../warga/diterima.ts';
 import { readUsulanId } from './record.ts';
@@ -41,6 +43,7 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
       hariIni,
     }),
     keluarga: await listKeluarga(db, data, hariIni),
+    usaha: isUsulanPena(data) ? await describeUsahaWarga(db, data.nik) : [],
     terdahulu: await listTerdahulu(db, sidang, data),
   };
 }

@@ -7,6 +7,7 @@ import { findKekurangan, formatNamaSidang } from '#domain/sidang.ts';
 import { formatJam, getTahun, toTanggal } from '#domain/tanggal.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
+import { recordGraduasiSidang } from '../graduasi/record-graduasi.ts';
 import type { Inti } from '../inti.ts';
 import { listPeserta } from '../kehadiran/peserta.ts';
 import { isContoh, readKelurahan } from '../kelurahan/kelurahan.ts';
@@ -15,11 +16,13 @@ import { readKeadaan } from './keadaan.ts';
 import { type BarisSidang, readSidangTerbuka, toIsian } from './sidang.ts';
 
 /**
- * Closes a session: checks it, gives it the number of its berita acara, and keeps a snapshot of all that its papers print.
+ * Closes a session: checks it, gives it the number of its berita acara, keeps a snapshot of all that its papers print, and begins to
+ * follow those whom it proposes to leave aid.
  * Throws SIDANG_DITUTUP, or SIDANG_BELUM_LENGKAP with the points that block.
  */
 export function closeSidang({ unitOfWork, clock }: Inti, id: number) {
-  return unitOfWork.run({ nama: 'sidang.tutup', masukan: { sidang: id } }, async ({ trx, waktu }) => {
+  return unitOfWork.run({ nama: 'sidang.tutup', masukan: { sidang: id } }, async (kerja) => {
+    const { trx, waktu } = kerja;
     const sidang = await readSidangTerbuka(trx, id);
     const halangan = findKekurangan(await readKeadaan(trx, sidang, toTanggal(clock()))).filter(
       ({ sifat }) => sifat === 'menghalangi',
@@ -45,6 +48,7 @@ export function closeSidang({ unitOfWork, clock }: Inti, id: number) {
       .where('id', '=', id)
       .execute();
     await settleUsulan(trx, catatan.keputusan);
+    await recordGraduasiSidang(kerja, sidang, catatan.keputusan);
     return { sidang: id, status: 'ditutup' as const, nomorBeritaAcara, jumlah: countPutusan(catatan.keputusan) };
   });
 }

@@ -10,6 +10,7 @@ import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
 import type { LembarSidang } from '../tables/lembar-sidang.ts';
+import type { LembarBuku } from '../tables/write-workbook.ts';
 
 export type Report = (kemajuan: Omit<Kemajuan, 'jenis'>) => void;
 
@@ -42,6 +43,8 @@ export const TUGAS = {
     (await import('../daftar/withdraw-daftar.ts')).withdrawDaftar(masukan, { report, checkCancel }),
 
   lembar: async (masukan: LembarSidang) => (await import('../tables/lembar-sidang.ts')).writeLembarSidang(masukan),
+
+  buku: async (lembar: readonly LembarBuku[]) => (await import('../tables/write-workbook.ts')).writeWorkbook(lembar),
 
   beritaAcara: async ({ catatan }: { readonly catatan: CatatanSidang }, report: Report) =>
     (await import('../documents/berita-acara.ts')).renderBeritaAcara(catatan, { onProgress: report }),

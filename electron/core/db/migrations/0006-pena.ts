@@ -10,8 +10,9 @@ ALTER TABLE warga ADD COLUMN usaha TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE usaha_warga (
   nik TEXT PRIMARY KEY CHECK (length(nik) = 16),
-  klaster TEXT NOT NULL,
+  klaster TEXT,
   jenis_usaha TEXT NOT NULL,
+  -- A year, a month or a day, as exactly as it is known.
   mulai TEXT,
   omzet INTEGER CHECK (omzet >= 0),
   kebutuhan TEXT NOT NULL,
@@ -33,6 +34,9 @@ CREATE TABLE graduasi (
   sebab TEXT NOT NULL,
   usulan_id INTEGER UNIQUE REFERENCES usulan (id),
   sidang_id INTEGER REFERENCES sidang (id),
+  jurnal_urut INTEGER NOT NULL REFERENCES jurnal (urut),
+  -- When an entry by hand was taken back; null while it counts.
+  dibatalkan TEXT,
   dibuat TEXT NOT NULL
 ) STRICT;
 CREATE INDEX graduasi_nik ON graduasi (nik);
@@ -43,6 +47,8 @@ CREATE TABLE tindak_lanjut_graduasi (
   tanggal TEXT NOT NULL,
   keadaan TEXT NOT NULL CHECK (keadaan IN ('mandiri', 'rentan', 'kembali')),
   catatan TEXT NOT NULL,
+  jurnal_urut INTEGER NOT NULL REFERENCES jurnal (urut),
+  dibatalkan TEXT,
   dibuat TEXT NOT NULL
 ) STRICT;
 CREATE INDEX tindak_lanjut_graduasi_milik ON tindak_lanjut_graduasi (graduasi_id, tanggal);

@@ -23,7 +23,7 @@ export interface CalonFactsProps {
  * and UU 27/2022 art. 4 counts health among the specific personal data.
  */
 export function CalonFacts({ calon, namaProgram, namaDiterima }: CalonFactsProps): JSX.Element {
-  const { data, keluarga, terdahulu } = calon;
+  const { data, keluarga, terdahulu, usaha } = calon;
   const orang = listFakta([
     ['Lahir', describeLahir(data)],
     ['Hubungan', data.hubunganKeluarga],
@@ -79,6 +79,11 @@ export function CalonFacts({ calon, namaProgram, namaDiterima }: CalonFactsProps
         {data.catatan !== '' && (
           <Block title="Catatan usulan">
             <p className={kelas('catatan')}>{data.catatan}</p>
+          </Block>
+        )}
+        {usaha.length > 0 && (
+          <Block title="Usaha">
+            <Pairs pairs={usaha} />
           </Block>
         )}
         {orang.length > 0 && (
