@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { type JenisDaftar, NAMA_JENIS_DAFTAR } from '#domain/daftar.ts';
 import type { JenisKelamin, Nik, NomorKk } from '#domain/nik.ts';
-import { KALIMAT_ALASAN_PADANAN } from '#domain/padanan/alasan-padanan.ts';
 import { findSerupa } from '#domain/padanan/find-serupa.ts';
+import { summarizeAlasan } from '#domain/padanan/ringkas-alasan.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import type { PutTemuan } from './put-temuan.ts';
 
@@ -80,14 +80,9 @@ export function findSerupaRegistry(sqlite: Database.Database, put: PutTemuan): v
   )) {
     const [a, b] = [orang[satu], orang[lain]];
     if (a === undefined || b === undefined) continue;
-    const rincian = alasan.map((sebab) => ({ label: 'Alasan', isi: KALIMAT_ALASAN_PADANAN[sebab] }));
-    put(
-      'ORANG_SAMA_DUA_NIK',
-      a.kunci,
-      [{ label: 'Kemiripan', isi: `${Math.round(skor * 100)} dari 100` }, ...rincian],
-      {
-        wargaLain: b.kunci,
-      },
-    );
+    const nilai = { label: 'Kemiripan', isi: `${Math.min(99, Math.round(skor * 100))} dari 100` };
+    put('ORANG_SAMA_DUA_NIK', a.kunci, [nilai, ...summarizeAlasan(alasan)], {
+      wargaLain: b.kunci,
+    });
   }
 }
