@@ -6,6 +6,7 @@ import { runBeritaAcara, runEkspor, runLembar, runVerifikasi } from './commands/
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
 import { type PilihanSidang, runHadir, runSidangBuat, runSidangDaftar, runTutup } from './commands/sidang.ts';
 import { runTemuan } from './commands/temuan.ts';
+import { runTerlewat } from './commands/terlewat.ts';
 import { runUsulan } from './commands/usulan.ts';
 import type { Jawaban } from './galat-cli.ts';
 import { BANTUAN } from './indonesian.ts';
@@ -58,6 +59,9 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
   add(program, 'temuan', 'menampilkan semua temuan dalam data warga, yang terberat dahulu')
     .requiredOption(...DATA)
     .action(handle(runTemuan));
+  add(program, 'terlewat', 'menampilkan cakupan menurut RT: keluarga, usulan, dan yang mungkin terlewat')
+    .requiredOption(...DATA)
+    .action(handle(runTerlewat));
 
   const sidang = add(program, 'sidang', 'membuat sidang, menampilkan daftar sidang').helpCommand(false);
   add(sidang, 'buat', 'membuat sidang baru')

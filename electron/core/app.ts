@@ -14,6 +14,8 @@ import type { Log } from './log.ts';
 import { createSidangProcedures } from './musyawarah/procedures.ts';
 import { createPenaProcedures } from './pena/procedures.ts';
 import { createTemuanProcedures } from './temuan/procedures.ts';
+import { createLaporanProcedures } from './terlewat/laporan.ts';
+import { createTerlewatProcedures } from './terlewat/procedures.ts';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 import { createLampiranProcedures } from './usulan/lampiran.ts';
 import { createUsulanProcedures } from './usulan/procedures.ts';
@@ -63,6 +65,8 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     daftar: createDaftarProcedures(terbuka, log),
     warga: createWargaProcedures(terbuka),
     temuan: createTemuanProcedures(terbuka),
+    terlewat: createTerlewatProcedures(terbuka),
+    laporan: createLaporanProcedures(terbuka),
     usulan: createUsulanProcedures(terbuka),
     rancangan: createRancanganProcedures(terbuka),
     lampiran: createLampiranProcedures(terbuka),

@@ -35,6 +35,11 @@ export const GALAT = {
   WARGA_TIDAK_ADA: { status: 404, message: 'Orang ini tidak ada dalam data warga. Muat ulang daftarnya.' },
   TEMUAN_TIDAK_ADA: { status: 404, message: 'Temuan ini sudah tidak ada. Muat ulang daftarnya.' },
   GRADUASI_TIDAK_ADA: { status: 404, message: 'Catatan graduasi ini tidak ditemukan. Muat ulang daftarnya.' },
+  TERLEWAT_TIDAK_ADA: {
+    status: 404,
+    message: 'Baris ini sudah tidak ada dalam daftar terlewat. Muat ulang daftarnya.',
+  },
+  LAPORAN_TIDAK_ADA: { status: 404, message: 'Laporan ini sudah tidak ada. Muat ulang daftarnya.' },
   USULAN_SUDAH_ADA: { status: 409, message: 'Usulan yang sama sudah ada dan belum diputus.' },
   USULAN_TIDAK_ADA: { status: 404, message: 'Usulan ini tidak ditemukan. Muat ulang daftar usulan.' },
   USULAN_TETAP: { status: 409, message: 'Usulan ini tidak dapat diubah lagi.' },

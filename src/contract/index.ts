@@ -9,6 +9,7 @@ import { kelurahan, wilayah } from './kelurahan.ts';
 import { pembahasan } from './pembahasan.ts';
 import { graduasi, pena } from './pena.ts';
 import { sidang } from './sidang.ts';
+import { laporan, terlewat } from './terlewat.ts';
 import { usulan } from './usulan.ts';
 import { temuan, warga } from './warga.ts';
 
@@ -21,6 +22,8 @@ export const contract = {
   daftar,
   warga,
   temuan,
+  terlewat,
+  laporan,
   usulan,
   rancangan,
   lampiran,

@@ -181,3 +181,36 @@ describe('a passphrase that is asked for', () => {
     expect(sama.keluar).toBe(0);
   });
 });
+
+describe('the coverage', () => {
+  it('is told by RT, and its totals are the sums of the rows', async () => {
+    const { rt, jumlah } = (await runSelesai(['terlewat', '--data', data])) as { rt: Baris[]; jumlah: Angka };
+    const sum = (angka: keyof Angka) => rt.reduce((sejauh, satu) => sejauh + Number(satu[angka]), 0);
+    expect(rt.length).toBeGreaterThan(1);
+    expect(rt.filter((satu) => satu.rt === '').length).toBe(0);
+    expect(jumlah).toMatchObject({
+      orang: 60,
+      keluarga: sum('keluarga'),
+      usulan: sum('usulan'),
+      terlewat: sum('terlewat'),
+    });
+    for (const [sebab, banyak] of Object.entries(jumlah.sebab)) {
+      expect(banyak).toBe(rt.reduce((sejauh, satu) => sejauh + (satu.sebab[sebab] ?? 0), 0));
+    }
+    expect(jumlah.terlewat).toBeGreaterThan(0);
+    expect(Object.values(jumlah.sebab).reduce((a, b) => a + b, 0)).toBe(jumlah.terlewat);
+  });
+});
+
+interface Angka {
+  readonly orang: number;
+  readonly keluarga: number;
+  readonly usulan: number;
+  readonly terlewat: number;
+  readonly sebab: Readonly<Record<string, number>>;
+}
+
+interface Baris extends Angka {
+  readonly rt: string;
+  readonly rw: string;
+}

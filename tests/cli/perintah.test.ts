@@ -8,6 +8,7 @@ const SEMUA_PERINTAH = [
   ['contoh'],
   ['impor'],
   ['usulan'],
+  ['terlewat'],
   ['sidang'],
   ['sidang', 'buat'],
   ['sidang', 'daftar'],

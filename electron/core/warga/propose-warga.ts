@@ -1,6 +1,10 @@
+import type { Selectable } from 'kysely';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
+import type { Nik } from '#domain/nik.ts';
 import { normalizeProgram } from '#domain/program.ts';
 import { needsProgram } from '#domain/program-usulan.ts';
+import type { DataUsulan } from '#domain/usulan.ts';
+import type { WargaTable } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import { readKelurahan, readProgram } from '../kelurahan/kelurahan.ts';
 import type { Kerja } from '../unit-of-work.ts';
@@ -15,37 +19,53 @@ export interface IsianUsulkan {
   readonly catatan: string;
 }
 
+/** The person as a usulan takes them over; the places are those of the kelurahan. */
+export type OrangUsulan = Pick<
+  DataUsulan,
+  | 'nomorKk'
+  | 'nama'
+  | 'tempatLahir'
+  | 'tanggalLahir'
+  | 'jenisKelamin'
+  | 'ibuKandung'
+  | 'pekerjaan'
+  | 'statusKawin'
+  | 'hubunganKeluarga'
+  | 'alamat'
+  | 'rt'
+  | 'rw'
+  | 'desil'
+> & { readonly nik: Nik | null };
+
 /**
  * Makes a waiting usulan about a person from what the registry knows and answers its id. Throws WARGA_TIDAK_ADA, MASUKAN_SALAH (no
  * whole NIK, no programme for `usulan_program`) and USULAN_SUDAH_ADA.
  */
-export async function proposeWarga({ trx, waktu }: Kerja, isian: IsianUsulkan): Promise<number> {
-  const warga = await trx.selectFrom('warga').selectAll().where('kunci', '=', isian.kunci).executeTakeFirst();
+export async function proposeWarga(kerja: Kerja, { kunci, ...isian }: IsianUsulkan): Promise<number> {
+  const warga = await kerja.trx.selectFrom('warga').selectAll().where('kunci', '=', kunci).executeTakeFirst();
   if (warga === undefined) throw new GalatMufakat('WARGA_TIDAK_ADA');
-  if (warga.nik === null) {
-    const sebab = `${warga.nama} belum dapat diusulkan karena belum mempunyai NIK yang sah.`;
+  return proposeOrang(kerja, toOrangUsulan(warga), isian);
+}
+
+/** The same about a person whom the registry may not know. Throws MASUKAN_SALAH and USULAN_SUDAH_ADA. */
+export async function proposeOrang(
+  { trx, waktu }: Kerja,
+  { nik, ...orang }: OrangUsulan,
+  isian: Omit<IsianUsulkan, 'kunci'>,
+): Promise<number> {
+  if (nik === null) {
+    const sebab = `${orang.nama} belum dapat diusulkan karena belum mempunyai NIK yang sah.`;
     throw new GalatMufakat('MASUKAN_SALAH', `${sebab} Lengkapi NIK pada daftarnya, lalu impor kembali.`);
   }
   const program = normalizeProgram(isian.program, await readProgram(trx)).kode;
   if (program === '' && needsProgram(isian.jenis)) {
     throw new GalatMufakat('MASUKAN_SALAH', 'Pilih program yang diusulkan untuk orang ini.');
   }
-  await refuseUsulanSama(trx, { nik: warga.nik, jenis: isian.jenis, program });
+  await refuseUsulanSama(trx, { nik, jenis: isian.jenis, program });
   const { wilayah } = await readKelurahan(trx);
   const kolom = toKolom({
-    nik: warga.nik,
-    nomorKk: warga.nomor_kk,
-    nama: warga.nama,
-    tempatLahir: warga.tempat_lahir,
-    tanggalLahir: warga.tanggal_lahir,
-    jenisKelamin: warga.jenis_kelamin,
-    ibuKandung: warga.ibu_kandung,
-    pekerjaan: warga.pekerjaan,
-    statusKawin: warga.status_kawin,
-    hubunganKeluarga: warga.hubungan_keluarga,
-    alamat: warga.alamat,
-    rt: warga.rt,
-    rw: warga.rw,
+    ...orang,
+    nik,
     provinsi: wilayah.provinsi.nama,
     kabupaten: wilayah.kota.nama,
     kecamatan: wilayah.kecamatan.nama,
@@ -54,7 +74,6 @@ export async function proposeWarga({ trx, waktu }: Kerja, isian: IsianUsulkan): 
     kodeDisabilitas: '',
     statusHamil: '',
     tanggalMulaiHamil: null,
-    desil: warga.desil,
     jenis: isian.jenis,
     program,
     pengusul: isian.pengusul.trim(),
@@ -66,4 +85,26 @@ export async function proposeWarga({ trx, waktu }: Kerja, isian: IsianUsulkan): 
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** A row of the registry or of a list as the person of a usulan. */
+export function toOrangUsulan(
+  baris: Omit<Selectable<WargaTable>, 'kunci' | 'nama_lipat' | 'keadaan' | 'usaha'>,
+): OrangUsulan {
+  return {
+    nik: baris.nik,
+    nomorKk: baris.nomor_kk,
+    nama: baris.nama,
+    tempatLahir: baris.tempat_lahir,
+    tanggalLahir: baris.tanggal_lahir,
+    jenisKelamin: baris.jenis_kelamin,
+    ibuKandung: baris.ibu_kandung,
+    pekerjaan: baris.pekerjaan,
+    statusKawin: baris.status_kawin,
+    hubunganKeluarga: baris.hubungan_keluarga,
+    alamat: baris.alamat,
+    rt: baris.rt,
+    rw: baris.rw,
+    desil: baris.desil,
+  };
 }

@@ -1,0 +1,127 @@
+import { type Kysely, sql } from 'kysely';
+import type { AngkaCakupan, Cakupan, CakupanRt } from '#contract/terlewat.ts';
+import type { Tanggal } from '#domain/tanggal.ts';
+import { DESIL_TERLEWAT, SEBAB_TERLEWAT, type SebabTerlewat } from '#domain/terlewat.ts';
+import type { Tables } from '../db/tables.ts';
+import { createTabelSebab } from './sebab.ts';
+import { getSejakVerifikasi } from './sejak.ts';
+
+interface Letak {
+  readonly rt: string;
+  readonly rw: string;
+}
+
+/** How far each RT is covered; the sums are those of the rows. RT of the heads who are recorded stand there even without people. */
+export async function readCakupan(db: Kysely<Tables>, hariIni: Tanggal): Promise<Cakupan> {
+  const peta = new Map<string, CakupanRt>();
+  const at = ({ rt, rw }: Letak): CakupanRt => {
+    const dikenal = rt !== '' && rw !== '';
+    const kunci = dikenal ? `${rw}/${rt}` : '~';
+    const ada = peta.get(kunci) ?? { rt: dikenal ? rt : '', rw: dikenal ? rw : '', ...createKosong() };
+    peta.set(kunci, ada);
+    return ada;
+  };
+  for (const letak of await listRtTercatat(db)) at(letak);
+  for (const { orang, ...letak } of await countOrang(db)) at(letak).orang += orang;
+  for (const { keluarga, miskin, terverifikasi, ...letak } of await countKeluarga(db, hariIni)) {
+    const rt = at(letak);
+    rt.keluarga += keluarga;
+    rt.keluargaMiskin += miskin;
+    rt.keluargaTerverifikasi += terverifikasi;
+  }
+  for (const { usulan, ...letak } of await countUsulan(db)) at(letak).usulan += usulan;
+  for (const { sebab, banyak, keluarga, ...letak } of await countSebab(db, hariIni)) {
+    const rt = at(letak);
+    rt.sebab[sebab] += banyak;
+    rt.terlewat += banyak;
+    if (sebab === 'DESIL_TANPA_PROGRAM') rt.keluargaTanpaProgram += keluarga;
+  }
+  const rt = [...peta.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, satu]) => satu);
+  return {
+    rt,
+    jumlah: rt.reduce(add, createKosong()),
+    rtTanpaUsulan: rt.filter((satu) => satu.rt !== '' && satu.usulan === 0).length,
+  };
+}
+
+function createKosong(): AngkaCakupan {
+  return {
+    orang: 0,
+    keluarga: 0,
+    keluargaMiskin: 0,
+    keluargaTanpaProgram: 0,
+    keluargaTerverifikasi: 0,
+    usulan: 0,
+    terlewat: 0,
+    sebab: Object.fromEntries(SEBAB_TERLEWAT.map((sebab) => [sebab, 0])) as Record<SebabTerlewat, number>,
+  };
+}
+
+function add(a: AngkaCakupan, b: AngkaCakupan): AngkaCakupan {
+  return {
+    orang: a.orang + b.orang,
+    keluarga: a.keluarga + b.keluarga,
+    keluargaMiskin: a.keluargaMiskin + b.keluargaMiskin,
+    keluargaTanpaProgram: a.keluargaTanpaProgram + b.keluargaTanpaProgram,
+    keluargaTerverifikasi: a.keluargaTerverifikasi + b.keluargaTerverifikasi,
+    usulan: a.usulan + b.usulan,
+    terlewat: a.terlewat + b.terlewat,
+    sebab: Object.fromEntries(SEBAB_TERLEWAT.map((sebab) => [sebab, a.sebab[sebab] + b.sebab[sebab]])) as Record<
+      SebabTerlewat,
+      number
+    >,
+  };
+}
+
+function listRtTercatat(db: Kysely<Tables>): Promise<Letak[]> {
+  return db
+    .selectFrom('pilar')
+    .select(['rt', 'rw'])
+    .where('unsur', '=', 'rt')
+    .where('aktif', '=', 1)
+    .where('tamu', '=', 0)
+    .distinct()
+    .execute();
+}
+
+function countOrang(db: Kysely<Tables>) {
+  return db
+    .selectFrom('warga')
+    .select((eb) => ['rt', 'rw', eb.fn.countAll<number>().as('orang')])
+    .groupBy(['rw', 'rt'])
+    .execute();
+}
+
+/** A family lives where its head does: SQLite takes bare columns from the row of the one min(). */
+async function countKeluarga(db: Kysely<Tables>, hariIni: Tanggal) {
+  const { rows } = await sql<Letak & { keluarga: number; miskin: number; terverifikasi: number }>`
+    SELECT rt, rw, count(*) AS keluarga, sum(miskin) AS miskin, sum(nomor_kk IN (
+      SELECT w.nomor_kk FROM keputusan_berlaku AS k
+      JOIN sidang AS s ON s.id = k.sidang_id AND s.status = 'ditutup' AND s.tanggal >= ${getSejakVerifikasi(hariIni)}
+      JOIN usulan AS u ON u.id = k.usulan_id
+      JOIN warga AS w ON w.kunci = u.nik
+      WHERE k.putusan <> 'ditunda' AND w.nomor_kk IS NOT NULL)) AS terverifikasi
+    FROM (
+      SELECT nomor_kk, rt, rw, min(hubungan_keluarga NOT LIKE 'kepala%'),
+        sum(coalesce(desil <= ${sql.lit(DESIL_TERLEWAT)}, 0)) > 0 AS miskin
+      FROM warga WHERE nomor_kk IS NOT NULL GROUP BY nomor_kk)
+    GROUP BY rw, rt`.execute(db);
+  return rows;
+}
+
+function countUsulan(db: Kysely<Tables>) {
+  return db
+    .selectFrom('usulan')
+    .select((eb) => ['rt', 'rw', eb.fn.countAll<number>().as('usulan')])
+    .where('status', 'in', ['menunggu', 'diagendakan'])
+    .groupBy(['rw', 'rt'])
+    .execute();
+}
+
+async function countSebab(db: Kysely<Tables>, hariIni: Tanggal) {
+  const { rows } = await sql<Letak & { sebab: SebabTerlewat; banyak: number; keluarga: number }>`
+    SELECT rt, rw, sebab, count(*) AS banyak, count(DISTINCT nomorKk) AS keluarga
+    FROM ${createTabelSebab(getSejakVerifikasi(hariIni))} WHERE status = 'terbuka'
+    GROUP BY rw, rt, sebab`.execute(db);
+  return rows;
+}
