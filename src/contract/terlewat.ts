@@ -93,8 +93,6 @@ export const bentukIsianLaporan = z.strictObject({
   catatan: bentukCatatan,
 });
 
-export type IsianLaporan = z.input<typeof bentukIsianLaporan>;
-
 /** Who may be overlooked before a session, and how far the kelurahan is covered. */
 export const terlewat = {
   cakupan: oc.errors(pickGalat()).output(bentukCakupan),
