@@ -39,6 +39,7 @@ const BAIK: DataDaftar = {
 const KK_LAIN = '1371011206150009' as NomorKk;
 const MARET = { nik: '1371015003790018' as Nik, tanggalLahir: '1979-03-10' as Tanggal };
 const OKTOBER = { nik: '1371014310790018' as Nik, tanggalLahir: '1979-10-03' as Tanggal };
+const PINDAH = { nama: BAIK.nama, nomorKk: KK_LAIN, alamat: 'Jalan Andai 8', rt: '006' };
 const LAIN: DataDaftar = { ...BAIK, nik: NIK_LAIN, nikTertulis: NIK_LAIN, nama: 'Yusnidar Khayal', program: '' };
 
 describe('given a registry in which everything fits', () => {
@@ -91,6 +92,7 @@ describe('given a registry in which everything fits', () => {
     ['a misspelt name', BAIK, { ...LAIN, nama: 'Rosmalniar Umpama' }],
     ['another spelling and a title', BAIK, { ...LAIN, nama: 'Hj. Rosmalinar Oempama, S.Pd' }],
     ['day and month swapped', { ...BAIK, ...MARET }, { ...LAIN, ...OKTOBER, nama: BAIK.nama }],
+    ['day and month swapped in both, and moved', { ...BAIK, ...MARET }, { ...LAIN, ...OKTOBER, ...PINDAH }],
     ['another family after marriage', BAIK, { ...LAIN, nama: 'Rosmalinar', nomorKk: KK_LAIN }],
   ])('when one person stands there under two NIK, with %s, then both are named with score and reasons', (_, ...dua) => {
     addDaftar('dtsen', ...dua);

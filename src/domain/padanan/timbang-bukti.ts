@@ -15,7 +15,7 @@ export function weighLahir(a: LahirLipat | null, b: LahirLipat | null): Bukti {
   const tahun = a.tahun === b.tahun;
   if (isPengisi(a) || isPengisi(b)) return weighPengisi(hari && bulan, a.tahun, b.tahun);
   if (hari && bulan && tahun) return ['TANGGAL_LAHIR_SAMA', 4];
-  if (tahun && a.hari === b.bulan && a.bulan === b.hari) return ['TANGGAL_LAHIR_TERTUKAR', 2];
+  if (tahun && a.hari === b.bulan && a.bulan === b.hari) return ['TANGGAL_LAHIR_TERTUKAR', 2.5];
   // Another decade with the same day is as likely another generation as a slip.
   if (hari && bulan && isDekat(a.tahun, b.tahun))
     return ['TANGGAL_LAHIR_MIRIP', Math.abs(a.tahun - b.tahun) < 10 ? 1.5 : 0];
