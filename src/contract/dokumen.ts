@@ -64,6 +64,11 @@ export const dokumen = {
     .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
     .input(satuSidang)
     .output(eventIterator(z.union([bentukKemajuan, bentukPaketJadi]))),
+  /** Sheets for the heads of RT and RW: who may be overlooked there; all RT, one RW, or one RT. */
+  terlewat: oc
+    .errors(pickGalat('TERLEWAT_TIDAK_ADA', 'DIBATALKAN'))
+    .input(z.strictObject({ rt: z.string().nullable(), rw: z.string().nullable() }))
+    .output(eventIterator(z.union([bentukKemajuan, bentukDokumenJadi]))),
   lembar: oc.errors(pickGalat('SIDANG_TIDAK_ADA')).input(satuSidang).output(z.file()),
   unduh: oc
     .errors(pickGalat('DOKUMEN_TIDAK_ADA'))

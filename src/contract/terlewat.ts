@@ -8,6 +8,7 @@ import {
   bentukJendela,
   bentukJenisUsulan,
   bentukNik,
+  bentukNomorKk,
   bentukTeks,
   bentukTeksWajib,
 } from './bentuk.ts';
@@ -56,8 +57,8 @@ export const bentukBarisTerlewat = z.strictObject({
   sebab: z.enum(SEBAB_TERLEWAT),
   /** Key of the person in the registry, null where it does not know them. */
   warga: z.string().nullable(),
-  nik: z.string().nullable(),
-  nomorKk: z.string().nullable(),
+  nik: bentukNik.nullable(),
+  nomorKk: bentukNomorKk.nullable(),
   nama: z.string(),
   alamat: z.string(),
   rt: z.string(),

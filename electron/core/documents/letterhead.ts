@@ -11,7 +11,7 @@ const LAMBANG = mm(20);
 const LEBAR_LAMPIRAN = 221;
 
 /** The kop: government, kecamatan, kelurahan, address and the double rule. Without a crest the lines stand centred on their own. */
-export function createLetterhead({ wilayah, kop }: CatatanSidang, lebar: number): Content {
+export function createLetterhead({ wilayah, kop }: Pick<CatatanSidang, 'wilayah' | 'kop'>, lebar: number): Content {
   const baris: Content = {
     stack: [
       { text: getNamaPemerintah(wilayah.kota), fontSize: 13 },

@@ -7,6 +7,7 @@ import { readKelurahan } from '../kelurahan/kelurahan.ts';
 import type { Log } from '../log.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
 import { readCatatan } from '../musyawarah/tutup.ts';
+import { getNamaLembar, readLembarTerlewat } from '../terlewat/lembar.ts';
 import { VERSI_PROGRAM } from '../versi.ts';
 import type { RunTask } from '../workers/run-task.ts';
 import { streamTask } from '../workers/stream-task.ts';
@@ -41,6 +42,19 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
           namaBerkas,
           sha256,
           jumlah,
+        };
+      });
+    }),
+    terlewat: os.dokumen.terlewat.handler(async ({ input, context, signal }) => {
+      const isi = await readLembarTerlewat(context.inti, input);
+      return withGalat(log, 'dokumen.terlewat', async function* () {
+        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('lembarTerlewat', isi, pilihan), signal);
+        const namaBerkas = getNamaLembar(input);
+        yield {
+          jenis: 'hasil' as const,
+          dokumen: store.put(createBerkas(pdf, namaBerkas, 'pdf')),
+          namaBerkas,
+          halaman,
         };
       });
     }),

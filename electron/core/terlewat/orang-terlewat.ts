@@ -26,7 +26,7 @@ export async function readOrangTerlewat(
     .selectFrom('baris_daftar as b')
     .innerJoin('berkas_impor as f', 'f.id', 'b.berkas_id')
     .selectAll('b')
-    .where('b.nik', '=', baris.nik as OrangUsulan['nik'])
+    .where('b.nik', '=', baris.nik)
     .where('b.nama', '<>', '')
     .where('f.ditarik', 'is', null)
     .orderBy('b.id', 'desc')

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Nik, NomorKk } from '#domain/nik.ts';
 import { DESIL_TERLEWAT, KATA_DITOLAK, KATA_TERLEWAT, PROGRAM_KELUARGA, SEBAB_TERLEWAT } from '#domain/terlewat.ts';
 import { STATUS_TERBUKA } from '#domain/usulan.ts';
 
@@ -8,8 +9,8 @@ export interface BarisSebab {
   readonly sebab: (typeof SEBAB_TERLEWAT)[number];
   /** Key of the person in the registry; null where it does not know them. */
   readonly warga: string | null;
-  readonly nik: string | null;
-  readonly nomorKk: string | null;
+  readonly nik: Nik | null;
+  readonly nomorKk: NomorKk | null;
   readonly nama: string;
   readonly alamat: string;
   readonly rt: string;

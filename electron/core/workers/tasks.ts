@@ -6,6 +6,7 @@ import type { PermintaanContoh } from '../contoh/generate-contoh.ts';
 import type { MasukanPeriksaDaftar } from '../daftar/check-daftar.ts';
 import type { MasukanTarik } from '../daftar/withdraw-daftar.ts';
 import type { MasukanTulisDaftar } from '../daftar/write-daftar.ts';
+import type { IsiLembarTerlewat } from '../documents/lembar-terlewat.ts';
 import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
@@ -48,6 +49,11 @@ export const TUGAS = {
 
   beritaAcara: async ({ catatan }: { readonly catatan: CatatanSidang }, report: Report) =>
     (await import('../documents/berita-acara.ts')).renderBeritaAcara(catatan, { onProgress: report }),
+
+  lembarTerlewat: async (isi: IsiLembarTerlewat, report: Report) =>
+    (await import('../documents/lembar-terlewat.ts')).renderLembarTerlewat(isi, (bagian) =>
+      report({ tahap: 'Menulis halaman', selesai: Math.floor(bagian * 100), total: 100 }),
+    ),
 
   paket: async (
     { catatan, versiProgram }: { readonly catatan: CatatanSidang; readonly versiProgram: string },
