@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { JENIS_DAFTAR, KEADAAN_WARGA } from '#domain/daftar.ts';
+import { HASIL_SIKS } from '#domain/hasil-siks.ts';
 import { KODE_TEMUAN_WARGA } from '#domain/temuan-warga.ts';
 import {
   bentukAlasan,
@@ -66,6 +67,8 @@ export const bentukWarga = bentukBarisWarga.extend({
   usaha: z.string(),
   statusKawin: z.string(),
   program: z.array(z.string()),
+  /** The newest answer of SIKS-NG that counts; null while there is none. */
+  siks: z.strictObject({ hasil: z.string(), keterangan: z.string(), ditolak: z.boolean() }).nullable(),
   keluarga: z.array(
     z.strictObject({ kunci: z.string(), nama: z.string(), hubungan: z.string(), umur: z.number().int().nullable() }),
   ),
@@ -121,6 +124,8 @@ export const warga = {
         /** `kosong`: without a rank. */
         desil: z.union([z.number().int().min(1).max(10), z.literal('kosong')]),
         keadaan,
+        /** The newest answer of SIKS-NG about the person. */
+        siks: z.enum(HASIL_SIKS),
         /** Only people with an open finding. */
         bertemuan: z.boolean(),
       }),

@@ -26,6 +26,7 @@ const NAMA_BIDANG_DAFTAR = {
   nomorPeserta: 'Nomor peserta',
   segmen: 'Segmen',
   hasil: 'Hasil',
+  padan: 'Padan Dukcapil',
   keterangan: 'Keterangan',
 } as const;
 

@@ -1,4 +1,5 @@
 import { type DataDaftar, describesWarga, getProgramDaftar, type JenisDaftar, type KeadaanWarga } from './daftar.ts';
+import { joinKeteranganSiks } from './hasil-siks.ts';
 import { createPembaca, foldTeks, indexKolom, type KolomBaris, type PembacaBaris } from './impor-baris.ts';
 import { findBarisData } from './impor-bukan-data.ts';
 import { type BidangDaftar, listBidangDaftar } from './impor-daftar-bidang.ts';
@@ -103,7 +104,7 @@ function interpretBaris(
     nomorPeserta: pembaca.teks('nomorPeserta').replace(/\s/g, ''),
     segmen: pembaca.teks('segmen'),
     hasil: pembaca.teks('hasil'),
-    keterangan: pembaca.teks('keterangan'),
+    keterangan: joinKeteranganSiks(pembaca.teks('padan'), pembaca.teks('keterangan')),
   };
   compareDenganNik(pembaca, data, konteks.hariIni);
   if (describesWarga(jenis)) warnKelurahanLain(pembaca, konteks.kelurahan);

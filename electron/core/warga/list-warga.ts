@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { BarisWarga } from '#contract/warga.ts';
 import type { KeadaanWarga } from '#domain/daftar.ts';
+import type { HasilSiks } from '#domain/hasil-siks.ts';
 import { computeUmur, type Tanggal } from '#domain/tanggal.ts';
 import type { KodeTemuanWarga } from '#domain/temuan-warga.ts';
 import type { Tables } from '../db/tables.ts';
-import { matchProgram, matchWarga } from './search.ts';
+import { matchHasilSiks, matchProgram, matchWarga } from './search.ts';
 
 interface Saring {
   readonly cari?: string | undefined;
@@ -13,6 +14,7 @@ interface Saring {
   readonly program?: string | undefined;
   readonly desil?: number | 'kosong' | undefined;
   readonly keadaan?: KeadaanWarga | undefined;
+  readonly siks?: HasilSiks | undefined;
   readonly bertemuan?: boolean | undefined;
 }
 
@@ -57,7 +59,7 @@ export async function listWarga(
   };
 }
 
-function selectWarga(db: Kysely<Tables>, { cari = '', rt, rw, program, desil, keadaan, bertemuan }: Saring) {
+function selectWarga(db: Kysely<Tables>, { cari = '', rt, rw, program, desil, keadaan, siks, bertemuan }: Saring) {
   let query = db.selectFrom('warga').where(matchWarga(cari));
   if (rt !== undefined) query = query.where('rt', '=', rt);
   if (rw !== undefined) query = query.where('rw', '=', rw);
@@ -65,6 +67,7 @@ function selectWarga(db: Kysely<Tables>, { cari = '', rt, rw, program, desil, ke
   if (desil !== undefined)
     query = desil === 'kosong' ? query.where('desil', 'is', null) : query.where('desil', '=', desil);
   if (keadaan !== undefined) query = query.where('keadaan', '=', keadaan);
+  if (siks !== undefined) query = query.where(matchHasilSiks(siks));
   if (bertemuan === true) {
     query = query.where(
       sql<boolean>`kunci IN (SELECT warga FROM temuan_warga WHERE status = 'terbuka'

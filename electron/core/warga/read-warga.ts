@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Warga } from '#contract/warga.ts';
 import { type JenisDaftar, NAMA_KEADAAN_WARGA } from '#domain/daftar.ts';
+import { readHasilSiks } from '#domain/hasil-siks.ts';
 import { NAMA_JENIS_KELAMIN } from '#domain/nik.ts';
 import { computeUmur, formatTanggalPendek, type Tanggal } from '#domain/tanggal.ts';
 import type { BarisDaftarTable, Tables } from '../db/tables.ts';
@@ -34,6 +35,7 @@ export async function readWarga(db: Kysely<Tables>, kunci: string, hariIni: Tang
     usaha: warga.usaha,
     statusKawin: warga.status_kawin,
     program: await listDiterima(db, kunci, warga.program),
+    siks: await readSiks(db, kunci),
     keluarga: warga.nomor_kk === null ? [] : await listKeluarga(db, warga.nomor_kk, hariIni),
     daftar: await listDaftarWarga(db, kunci),
     usulan: warga.nik === null ? [] : await listUsulan(db, warga.nik),
@@ -82,6 +84,21 @@ async function listDaftarWarga(db: Kysely<Tables>, kunci: string): Promise<Warga
     ditarik: satu.ditarik !== null,
     isi: describeBaris(satu),
   }));
+}
+
+async function readSiks(db: Kysely<Tables>, kunci: string): Promise<Warga['siks']> {
+  const baris = await db
+    .selectFrom('baris_daftar as b')
+    .innerJoin('berkas_impor as f', 'f.id', 'b.berkas_id')
+    .select(['b.hasil', 'b.keterangan'])
+    .where('b.kunci', '=', kunci)
+    .where('f.jenis', '=', 'siks')
+    .where('f.ditarik', 'is', null)
+    .where('b.hasil', 'not in', ['', '-'])
+    .orderBy('b.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return baris === undefined ? null : { ...baris, ditolak: readHasilSiks(baris.hasil) === 'ditolak' };
 }
 
 /** What a row says, field by field; what it is silent about is left out. */

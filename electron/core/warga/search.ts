@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type HasilSiks, KATA_SIKS_DITOLAK } from '#domain/hasil-siks.ts';
 import { type BagianCari, splitCari } from '#domain/lipat-nama.ts';
 
 /**
@@ -23,4 +24,16 @@ function matchBagian(bagian: BagianCari): RawBuilder<SqlBool> {
 export function matchProgram(kode: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`(instr(', ' || warga.program || ',', ${`, ${kode},`}) > 0
     OR warga.kunci IN (SELECT kunci FROM keanggotaan WHERE program = ${kode}))`;
+}
+
+/** People about whom the newest answer of SIKS-NG that counts is this one. */
+export function matchHasilSiks(hasil: HasilSiks): RawBuilder<SqlBool> {
+  const ditolak = sql.join(
+    KATA_SIKS_DITOLAK.map((kata) => sql<SqlBool>`upper(b.hasil) LIKE ${`%${kata}%`}`),
+    sql` OR `,
+  );
+  return sql<SqlBool>`warga.kunci IN (SELECT b.kunci FROM baris_daftar AS b
+    WHERE (${ditolak}) = ${hasil === 'ditolak' ? 1 : 0} AND b.id IN (
+      SELECT max(s.id) FROM baris_daftar AS s JOIN berkas_impor AS f ON f.id = s.berkas_id
+      WHERE f.jenis = 'siks' AND f.ditarik IS NULL AND s.hasil NOT IN ('', '-') GROUP BY s.kunci))`;
 }

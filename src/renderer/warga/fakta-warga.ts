@@ -32,6 +32,7 @@ export function listFaktaPokok(warga: Warga): readonly FaktaTeks[] {
       { label: 'RT / RW', isi: formatRtRw(warga) },
       { label: 'Desil', isi: warga.desil === null ? '' : String(warga.desil) },
       { label: 'Program', isi: warga.program.join(', ') },
+      { label: 'SIKS-NG', isi: describeSiks(warga.siks) },
     ]),
   ];
 }
@@ -61,4 +62,10 @@ function keepFilled(facts: readonly FaktaTeks[]): readonly FaktaTeks[] {
 /** `12-11-2026` of a moment. */
 export function formatHari(waktu: string): string {
   return formatTanggalPendek(toTanggal(new Date(waktu)));
+}
+
+/** `DITOLAK: NIK tidak ditemukan`; empty while SIKS-NG has not answered. */
+function describeSiks(siks: Warga['siks']): string {
+  if (siks === null) return '';
+  return siks.keterangan === '' ? siks.hasil : `${siks.hasil}: ${siks.keterangan}`;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { KEADAAN_WARGA, NAMA_KEADAAN_WARGA } from '#domain/daftar.ts';
+import { HASIL_SIKS, NAMA_HASIL_SIKS } from '#domain/hasil-siks.ts';
 import { formatAngka } from '../components/angka.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
@@ -51,6 +52,12 @@ export function SaringBar({ saring, onChange, temuan }: SaringBarProps): JSX.Ele
         options={KEADAAN_WARGA.map((satu) => ({ value: satu, label: NAMA_KEADAAN_WARGA[satu] }))}
         value={saring.keadaan ?? null}
         onChange={set('keadaan')}
+      />
+      <FilterChip
+        label="SIKS-NG"
+        options={HASIL_SIKS.map((satu) => ({ value: satu, label: NAMA_HASIL_SIKS[satu] }))}
+        value={saring.siks ?? null}
+        onChange={set('siks')}
       />
       {Object.keys(saring).length > 0 && (
         <Button variant="quiet" compact icon="tutup" onClick={() => onChange({})}>

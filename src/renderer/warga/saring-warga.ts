@@ -1,4 +1,5 @@
 import { KEADAAN_WARGA, type KeadaanWarga } from '#domain/daftar.ts';
+import { HASIL_SIKS, type HasilSiks } from '#domain/hasil-siks.ts';
 
 /** The filter of the registry; it stands in the address, so that a number elsewhere can open its list. */
 export interface SaringWarga {
@@ -7,6 +8,7 @@ export interface SaringWarga {
   readonly desil?: number | 'kosong';
   readonly program?: string;
   readonly keadaan?: KeadaanWarga;
+  readonly siks?: HasilSiks;
 }
 
 function readDesil(isi: unknown): number | 'kosong' | undefined {
@@ -21,12 +23,14 @@ export function readSaringWarga(search: Readonly<Record<string, unknown>>): Sari
   const [rt, rw, program] = [read('rt'), read('rw'), read('program')];
   const desil = readDesil(search.desil);
   const keadaan = KEADAAN_WARGA.find((satu) => satu === search.keadaan);
+  const siks = HASIL_SIKS.find((satu) => satu === search.siks);
   return {
     ...(rt !== '' && { rt }),
     ...(rw !== '' && { rw }),
     ...(desil !== undefined && { desil }),
     ...(program !== '' && { program }),
     ...(keadaan !== undefined && { keadaan }),
+    ...(siks !== undefined && { siks }),
   };
 }
 
