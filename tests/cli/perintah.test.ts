@@ -18,6 +18,7 @@ const SEMUA_PERINTAH = [
   ['berita-acara'],
   ['ekspor'],
   ['verifikasi'],
+  ['temuan'],
 ];
 
 const KATA_INGGRIS = /\b(usage|options?|commands?|arguments?|display|help for|default|required|error|choices|show)\b/i;
