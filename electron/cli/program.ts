@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { JENIS_BERKAS } from '#contract/impor.ts';
 import { VERSI_PROGRAM } from '#core/versi.ts';
+import { JENIS_DAFTAR } from '#domain/daftar.ts';
 import { runContoh } from './commands/contoh.ts';
 import { runBeritaAcara, runEkspor, runLembar, runVerifikasi } from './commands/dokumen.ts';
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
+import { type PilihanRekonsiliasi, runRekonsiliasi } from './commands/rekonsiliasi.ts';
 import { type PilihanSidang, runHadir, runSidangBuat, runSidangDaftar, runTutup } from './commands/sidang.ts';
 import { runTemuan } from './commands/temuan.ts';
 import { runTerlewat } from './commands/terlewat.ts';
@@ -62,6 +64,12 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
   add(program, 'terlewat', 'menampilkan cakupan menurut RT: keluarga, usulan, dan yang mungkin terlewat')
     .requiredOption(...DATA)
     .action(handle(runTerlewat));
+  add(program, 'rekonsiliasi', 'mencocokkan sebuah daftar dengan data warga')
+    .requiredOption(...DATA)
+    .requiredOption('--jenis <JENIS>', `salah satu dari ${JENIS_DAFTAR.join(', ')}`, readSalahSatu(JENIS_DAFTAR))
+    .requiredOption('--daftar <BERKAS>', 'berkas .xlsx atau .csv; ditulis ke data kalau belum ada', readTeks)
+    .requiredOption('--out <BERKAS>', 'berkas .xlsx yang ditulis', readTeks)
+    .action(handle((k, pilihan: PilihanRekonsiliasi) => runRekonsiliasi(k, pilihan)));
 
   const sidang = add(program, 'sidang', 'membuat sidang, menampilkan daftar sidang').helpCommand(false);
   add(sidang, 'buat', 'membuat sidang baru')

@@ -13,6 +13,7 @@ import { createPembahasanProcedures } from './keputusan/procedures.ts';
 import type { Log } from './log.ts';
 import { createSidangProcedures } from './musyawarah/procedures.ts';
 import { createPenaProcedures } from './pena/procedures.ts';
+import { createRekonsiliasiProcedures } from './rekonsiliasi/procedures.ts';
 import { createTemuanProcedures } from './temuan/procedures.ts';
 import { createLaporanProcedures } from './terlewat/laporan.ts';
 import { createTerlewatProcedures } from './terlewat/procedures.ts';
@@ -67,6 +68,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     temuan: createTemuanProcedures(terbuka),
     terlewat: createTerlewatProcedures(terbuka),
     laporan: createLaporanProcedures(terbuka),
+    rekonsiliasi: createRekonsiliasiProcedures(terbuka, log),
     usulan: createUsulanProcedures(terbuka),
     rancangan: createRancanganProcedures(terbuka),
     lampiran: createLampiranProcedures(terbuka),

@@ -40,6 +40,14 @@ export const GALAT = {
     message: 'Baris ini sudah tidak ada dalam daftar terlewat. Muat ulang daftarnya.',
   },
   LAPORAN_TIDAK_ADA: { status: 404, message: 'Laporan ini sudah tidak ada. Muat ulang daftarnya.' },
+  REKONSILIASI_TIDAK_ADA: {
+    status: 404,
+    message: 'Hasil rekonsiliasi ini sudah tidak ada. Cocokkan daftarnya sekali lagi.',
+  },
+  PADANAN_TIDAK_ADA: {
+    status: 404,
+    message: 'Baris ini tidak ada lagi dalam hasil rekonsiliasi. Muat ulang daftarnya.',
+  },
   USULAN_SUDAH_ADA: { status: 409, message: 'Usulan yang sama sudah ada dan belum diputus.' },
   USULAN_TIDAK_ADA: { status: 404, message: 'Usulan ini tidak ditemukan. Muat ulang daftar usulan.' },
   USULAN_TETAP: { status: 409, message: 'Usulan ini tidak dapat diubah lagi.' },

@@ -8,6 +8,7 @@ import { kehadiran, pilar } from './kehadiran.ts';
 import { kelurahan, wilayah } from './kelurahan.ts';
 import { pembahasan } from './pembahasan.ts';
 import { graduasi, pena } from './pena.ts';
+import { rekonsiliasi } from './rekonsiliasi.ts';
 import { sidang } from './sidang.ts';
 import { laporan, terlewat } from './terlewat.ts';
 import { usulan } from './usulan.ts';
@@ -24,6 +25,7 @@ export const contract = {
   temuan,
   terlewat,
   laporan,
+  rekonsiliasi,
   usulan,
   rancangan,
   lampiran,

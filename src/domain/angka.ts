@@ -10,11 +10,20 @@ export function formatAngka(angka: number): string {
  * All zero where the sum is zero.
  */
 export function splitPersen(bagian: readonly number[]): number[] {
+  return splitBagian(bagian, 100);
+}
+
+/** The same with one decimal, as it is printed: `86,6`. */
+export function formatPersenSebagian(bagian: readonly number[]): string[] {
+  return splitBagian(bagian, 1000).map((satu) => `${Math.floor(satu / 10)},${satu % 10}`);
+}
+
+function splitBagian(bagian: readonly number[], utuh: number): number[] {
   const semua = bagian.reduce((sejauh, satu) => sejauh + satu, 0);
   if (semua === 0) return bagian.map(() => 0);
-  const tepat = bagian.map((satu) => (satu * 100) / semua);
+  const tepat = bagian.map((satu) => (satu * utuh) / semua);
   const bulat = tepat.map(Math.floor);
-  const sisa = 100 - bulat.reduce((sejauh, satu) => sejauh + satu, 0);
+  const sisa = utuh - bulat.reduce((sejauh, satu) => sejauh + satu, 0);
   const urutan = tepat
     .map((satu, i) => ({ i, sisa: satu - Math.floor(satu) }))
     .sort((a, b) => b.sisa - a.sisa || a.i - b.i);

@@ -74,7 +74,15 @@ function chooseSaluran(
 }
 
 /** On the screens columns can be mapped by hand; here the file must name what it needs. */
-function refuseTanpaKolom({ lembar, kurang, bidang }: { lembar: string; kurang: string[]; bidang: Bidang[] }): void {
+export function refuseTanpaKolom({
+  lembar,
+  kurang,
+  bidang,
+}: {
+  lembar: string;
+  kurang: string[];
+  bidang: Bidang[];
+}): void {
   if (kurang.length === 0) return;
   const nama = kurang.map((kode) => bidang.find((satu) => satu.kode === kode)?.nama ?? kode).join(' dan ');
   throw new GalatCli(

@@ -5,6 +5,8 @@ import type { KeadaanGraduasi } from '#domain/graduasi.ts';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import type { TipeLampiran } from '#domain/lampiran.ts';
 import type { JenisKelamin, Nik, NomorKk } from '#domain/nik.ts';
+import type { KelompokHasil } from '#domain/padanan/kelompok-padanan.ts';
+import type { HasilPenyelesaian } from '#domain/padanan/penyelesaian.ts';
 import type { StatusPadanan } from '#domain/padanan/status-padanan.ts';
 import type { Putusan } from '#domain/putusan.ts';
 import type { StatusSidang } from '#domain/sidang.ts';
@@ -279,14 +281,17 @@ export interface RekonsiliasiTable {
   kiri: number;
   /** Null: the registry. */
   kanan: number | null;
+  program: string | null;
   waktu: string;
   jumlah_kiri: number;
   jumlah_kanan: number;
+  keadaan_daftar: string;
 }
 
 export interface PadananTable {
   rekonsiliasi_id: number;
   urut: number;
+  kelompok: KelompokHasil;
   status: StatusPadanan;
   /** JSON lists. */
   tanda: string;
@@ -296,11 +301,14 @@ export interface PadananTable {
   alasan: string;
   kandidat: string;
   kunci: string;
+  cari: string;
+  rt: string;
+  rw: string;
 }
 
 export interface PenyelesaianPadananTable {
   kunci: string;
-  hasil: 'sama' | 'berbeda' | 'selesai' | 'diusulkan';
+  hasil: HasilPenyelesaian;
   pilihan: string | null;
   catatan: string;
   usulan_id: number | null;

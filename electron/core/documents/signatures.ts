@@ -51,7 +51,8 @@ function chairsLurah({ pimpinan, lurah }: CatatanSidang): boolean {
   return samakan(pimpinan) === samakan(lurah);
 }
 
-function nameLurah({ lurah, wilayah }: CatatanSidang): string {
+/** `Lurah Lubuk Contoh` */
+export function nameLurah({ lurah, wilayah }: Pick<CatatanSidang, 'lurah' | 'wilayah'>): string {
   const jabatan = tidyText(lurah.jabatan) === '' ? 'Lurah' : tidyText(lurah.jabatan);
   return jabatan.includes(wilayah.kelurahan.nama) ? jabatan : `${jabatan} ${wilayah.kelurahan.nama}`;
 }
@@ -70,7 +71,7 @@ function listWakil(peserta: readonly Peserta[]): TandaTangan[] {
   );
 }
 
-function createTandaTangan(atas: readonly string[], { nama, nip, jabatan }: OrangSidang): TandaTangan {
+export function createTandaTangan(atas: readonly string[], { nama, nip, jabatan }: OrangSidang): TandaTangan {
   return { atas, nama, bawah: nip === '' ? jabatan : `NIP ${nip}` };
 }
 

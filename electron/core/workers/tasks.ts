@@ -10,6 +10,9 @@ import type { IsiLembarTerlewat } from '../documents/lembar-terlewat.ts';
 import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
+import type { MasukanEksporRekonsiliasi } from '../rekonsiliasi/export-rekonsiliasi.ts';
+import type { BahanRingkasan } from '../rekonsiliasi/ringkasan.ts';
+import type { MasukanRekonsiliasi } from '../rekonsiliasi/run-rekonsiliasi.ts';
 import type { LembarSidang } from '../tables/lembar-sidang.ts';
 import type { LembarBuku } from '../tables/write-workbook.ts';
 
@@ -42,6 +45,15 @@ export const TUGAS = {
 
   tarikDaftar: async (masukan: MasukanTarik, report: Report, checkCancel: () => void) =>
     (await import('../daftar/withdraw-daftar.ts')).withdrawDaftar(masukan, { report, checkCancel }),
+
+  rekonsiliasi: async (masukan: MasukanRekonsiliasi, report: Report, checkCancel: () => void) =>
+    (await import('../rekonsiliasi/run-rekonsiliasi.ts')).runRekonsiliasi(masukan, { report, checkCancel }),
+
+  eksporRekonsiliasi: async (masukan: MasukanEksporRekonsiliasi, report: Report) =>
+    (await import('../rekonsiliasi/export-rekonsiliasi.ts')).exportRekonsiliasi(masukan, report),
+
+  ringkasanRekonsiliasi: async ({ bahan }: { readonly bahan: BahanRingkasan }, report: Report) =>
+    (await import('../documents/ringkasan-rekonsiliasi.ts')).renderRingkasanRekonsiliasi(bahan, report),
 
   lembar: async (masukan: LembarSidang) => (await import('../tables/lembar-sidang.ts')).writeLembarSidang(masukan),
 
