@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { JENIS_BERKAS } from '#contract/impor.ts';
+import { JENIS_DAFTAR_PADANAN } from '#contract/rekonsiliasi.ts';
 import { VERSI_PROGRAM } from '#core/versi.ts';
-import { JENIS_DAFTAR } from '#domain/daftar.ts';
 import { runContoh } from './commands/contoh.ts';
 import { runBeritaAcara, runEkspor, runLembar, runVerifikasi } from './commands/dokumen.ts';
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
@@ -66,7 +66,11 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     .action(handle(runTerlewat));
   add(program, 'rekonsiliasi', 'mencocokkan sebuah daftar dengan data warga')
     .requiredOption(...DATA)
-    .requiredOption('--jenis <JENIS>', `salah satu dari ${JENIS_DAFTAR.join(', ')}`, readSalahSatu(JENIS_DAFTAR))
+    .requiredOption(
+      '--jenis <JENIS>',
+      `salah satu dari ${JENIS_DAFTAR_PADANAN.join(', ')}`,
+      readSalahSatu(JENIS_DAFTAR_PADANAN),
+    )
     .requiredOption('--daftar <BERKAS>', 'berkas .xlsx atau .csv; ditulis ke data kalau belum ada', readTeks)
     .requiredOption('--out <BERKAS>', 'berkas .xlsx yang ditulis', readTeks)
     .action(handle((k, pilihan: PilihanRekonsiliasi) => runRekonsiliasi(k, pilihan)));

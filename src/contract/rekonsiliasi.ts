@@ -13,6 +13,9 @@ const status = z.enum(STATUS_PADANAN);
 const kelompok = z.enum(KELOMPOK_PADANAN);
 const jumlah = z.number().int().min(0);
 
+/** Kinds of lists that can be matched. */
+export const JENIS_DAFTAR_PADANAN = JENIS_DAFTAR;
+
 const bentukDaftarPadanan = z.strictObject({
   berkas: bentukId,
   jenis: z.enum(JENIS_DAFTAR),

@@ -1,5 +1,5 @@
 import type { Client } from '#contract/index.ts';
-import type { JenisDaftar } from '#domain/daftar.ts';
+import type { DaftarPadanan } from '#contract/rekonsiliasi.ts';
 import { readBerkas, writeBerkas } from '../files.ts';
 import { GalatCli, type Jawaban } from '../galat-cli.ts';
 import { type Konteks, readHasil } from '../konteks.ts';
@@ -8,7 +8,7 @@ import { refuseTanpaKolom } from './impor.ts';
 
 export interface PilihanRekonsiliasi {
   readonly data: string;
-  readonly jenis: JenisDaftar;
+  readonly jenis: DaftarPadanan['jenis'];
   readonly daftar: string;
   readonly out: string;
 }
@@ -34,7 +34,12 @@ export async function runRekonsiliasi(konteks: Konteks, pilihan: PilihanRekonsil
 }
 
 /** The list in the data: the one with the same content and kind, or this file now. */
-async function importDaftar(client: Client, konteks: Konteks, jenis: JenisDaftar, berkas: File): Promise<number> {
+async function importDaftar(
+  client: Client,
+  konteks: Konteks,
+  jenis: DaftarPadanan['jenis'],
+  berkas: File,
+): Promise<number> {
   const { signal } = konteks;
   const { pratinjau } = await readHasil(await client.daftar.periksa({ jenis, berkas }, { signal }), konteks);
   const ada = (await client.daftar.riwayat()).find(
