@@ -5,6 +5,7 @@ import {
   bentukDataUsulan,
   bentukId,
   bentukIsiKeputusan,
+  bentukIsiKriteria,
   bentukJendela,
   bentukJenisUsulan,
   bentukJumlahPutusan,
@@ -47,6 +48,9 @@ export const bentukCalon = z.strictObject({
   /** Codes of the programmes that the registry says the person receives. */
   diterima: z.array(z.string()),
   keputusan: keputusanBerlaku.nullable(),
+  kriteria: bentukIsiKriteria,
+  /** The first picture that the usulan carries, and how many there are. */
+  foto: z.strictObject({ id: bentukId, keterangan: z.string(), jumlah: z.number().int() }).nullable(),
   peringatan: z.array(z.strictObject({ judul: z.string(), rincian: z.string() })),
   keluarga: z.array(z.strictObject({ nama: z.string(), hubungan: z.string(), umur: z.number().int().nullable() })),
   /** Business of a candidate of PENA or graduation, field by field, as the hall may see it. */

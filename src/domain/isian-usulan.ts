@@ -77,8 +77,11 @@ export type IsianTerbaca =
   | { readonly lengkap: true; readonly usulan: UsulanTerisi }
   | { readonly lengkap: false; readonly kurang: readonly KurangIsian[] };
 
-/** Reads the form as a usulan, or lists all that is missing, in the order of the form. */
-export function readIsianUsulan(isian: IsianUsulan): IsianTerbaca {
+/**
+ * Reads the form as a usulan, or lists all that is missing, in the order of the form. A usulan that came from a list (`lama`) may be
+ * changed without telling who brought it: the list did not say.
+ */
+export function readIsianUsulan(isian: IsianUsulan, lama = false): IsianTerbaca {
   const nik = readNik(isian.nik);
   const nomorKk = readNomorKk(isian.nomorKk);
   const { jenis, pengusul } = isian;
@@ -94,10 +97,10 @@ export function readIsianUsulan(isian: IsianUsulan): IsianTerbaca {
     jenis !== null && needsProgram(jenis) && isian.program === ''
       ? { bidang: 'program', kalimat: 'Pilih program yang diusulkan.' }
       : null,
-    checkPengusul(pengusul),
+    pengusul === null && lama ? null : checkPengusul(pengusul),
   ];
   const ada = kurang.filter((satu) => satu !== null);
-  if (ada.length > 0 || !nik.sah || jenis === null || pengusul === null) return { lengkap: false, kurang: ada };
+  if (ada.length > 0 || !nik.sah || jenis === null) return { lengkap: false, kurang: ada };
   const [rt, rw] = [normalizeRtRw(isian.rt), normalizeRtRw(isian.rw)];
   return {
     lengkap: true,
@@ -107,7 +110,7 @@ export function readIsianUsulan(isian: IsianUsulan): IsianTerbaca {
       rt,
       rw,
       jenis,
-      pengusul: formatPengusul(pengusul, { rt, rw }),
+      pengusul: pengusul === null ? '' : formatPengusul(pengusul, { rt, rw }),
     },
   };
 }

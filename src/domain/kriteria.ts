@@ -17,23 +17,58 @@ export const KRITERIA = [
 
 export type Kriteria = (typeof KRITERIA)[number];
 
-/** `huruf` is that of the text; the question before the letters has none. */
-export const KATA_KRITERIA: Readonly<Record<Kriteria, { readonly huruf: string; readonly kalimat: string }>> = {
-  tanpa_tempat_tinggal: { huruf: '', kalimat: 'Tidak mempunyai tempat tinggal sehari-hari' },
-  kepala_tidak_bekerja: { huruf: 'a', kalimat: 'Kepala keluarga atau pengurus keluarga tidak bekerja' },
+/** Printed beside the answers, so that the hall sees whose questions they are. */
+export const SUMBER_KRITERIA = 'Kepmensos 262/HUK/2022';
+
+/** Words of a question: `huruf` is that of the text, the question before the letters has none; `pendek` for narrow columns. */
+export interface KataKriteria {
+  readonly huruf: string;
+  readonly kalimat: string;
+  readonly pendek: string;
+}
+
+export const KATA_KRITERIA: Readonly<Record<Kriteria, KataKriteria>> = {
+  tanpa_tempat_tinggal: {
+    huruf: '',
+    kalimat: 'Tidak mempunyai tempat tinggal sehari-hari',
+    pendek: 'Tidak punya tempat tinggal',
+  },
+  kepala_tidak_bekerja: {
+    huruf: 'a',
+    kalimat: 'Kepala keluarga atau pengurus keluarga tidak bekerja',
+    pendek: 'Kepala keluarga tidak bekerja',
+  },
   khawatir_tidak_makan: {
     huruf: 'b',
     kalimat: 'Pernah khawatir tidak makan, atau pernah tidak makan, setahun terakhir',
+    pendek: 'Pernah khawatir tidak makan',
   },
-  makan_lebih_separuh: { huruf: 'c', kalimat: 'Pengeluaran makan lebih dari separuh seluruh pengeluaran' },
-  tanpa_belanja_pakaian: { huruf: 'd', kalimat: 'Tidak ada pengeluaran pakaian selama setahun terakhir' },
-  lantai_tanah: { huruf: 'e', kalimat: 'Lantai rumah sebagian besar tanah atau plesteran' },
+  makan_lebih_separuh: {
+    huruf: 'c',
+    kalimat: 'Pengeluaran makan lebih dari separuh seluruh pengeluaran',
+    pendek: 'Pangan lebih dari separuh belanja',
+  },
+  tanpa_belanja_pakaian: {
+    huruf: 'd',
+    kalimat: 'Tidak ada pengeluaran pakaian selama setahun terakhir',
+    pendek: 'Tidak belanja pakaian setahun',
+  },
+  lantai_tanah: {
+    huruf: 'e',
+    kalimat: 'Lantai rumah sebagian besar tanah atau plesteran',
+    pendek: 'Lantai tanah atau plester',
+  },
   dinding_tidak_layak: {
     huruf: 'f',
     kalimat: 'Dinding rumah bambu, kawat, papan kayu, terpal, kardus, tembok tanpa plester, rumbia, atau seng',
+    pendek: 'Dinding papan, seng, bambu',
   },
-  tanpa_jamban: { huruf: 'g', kalimat: 'Tidak mempunyai jamban sendiri' },
-  listrik_450: { huruf: 'h', kalimat: 'Penerangan listrik 450 watt, atau bukan listrik' },
+  tanpa_jamban: { huruf: 'g', kalimat: 'Tidak mempunyai jamban sendiri', pendek: 'Tidak punya jamban sendiri' },
+  listrik_450: {
+    huruf: 'h',
+    kalimat: 'Penerangan listrik 450 watt, atau tanpa listrik',
+    pendek: 'Listrik 450 watt atau tanpa listrik',
+  },
 };
 
 export const JAWABAN_KRITERIA = ['ya', 'tidak'] as const;

@@ -7,6 +7,7 @@ import { Gate } from './shell/gate.tsx';
 import { lazyScreen } from './shell/lazy-screen.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { readSaringTemuan } from './temuan/saring-temuan.ts';
+import { readTujuanIsian } from './usulan/isian/tujuan-isian.ts';
 import { readSaring } from './usulan/saring-usulan.ts';
 import { readSaringWarga } from './warga/saring-warga.ts';
 
@@ -50,6 +51,25 @@ const usulan = createRoute({
   path: '/usulan',
   validateSearch: readSaring,
   component: lazyScreen(() => import('./usulan/daftar-usulan.tsx'), 'DaftarUsulan'),
+});
+
+const usulanBaru = createRoute({
+  getParentRoute: () => akar,
+  path: '/usulan/baru',
+  validateSearch: readTujuanIsian,
+  component: lazyScreen(() => import('./usulan/isian/isian-baru.tsx'), 'IsianBaru'),
+});
+
+const halamanUsulan = createRoute({
+  getParentRoute: () => akar,
+  path: '/usulan/$usulan',
+  component: lazyScreen(() => import('./usulan/halaman-usulan.tsx'), 'HalamanUsulan'),
+});
+
+const usulanUbah = createRoute({
+  getParentRoute: () => akar,
+  path: '/usulan/$usulan/ubah',
+  component: lazyScreen(() => import('./usulan/isian/isian-ubah.tsx'), 'IsianUbah'),
 });
 
 const imporUsulan = createRoute({
@@ -142,6 +162,9 @@ const pohon = akar.addChildren([
   temuan,
   halamanWarga,
   usulan,
+  usulanBaru,
+  halamanUsulan,
+  usulanUbah,
   imporUsulan,
   musyawarah,
   bukaSidang,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deriveKey, readGaram } from '#core/db/key.ts';
+import { getDataFile, openData } from '#core/db/open.ts';
 import { ISIAN_KOSONG, type IsianUsulan } from '#domain/isian-usulan.ts';
 import { openSidang, SANDI, startApp, type TestApp } from './test-app.ts';
 
@@ -54,6 +56,25 @@ describe('given the sample kelurahan', () => {
     });
     expect(kriteria).toEqual(ORANG_BARU.kriteria);
     expect(await app.client.usulan.isian({ usulan })).toEqual({ ...ORANG_BARU, rt: '003' });
+  });
+
+  it('when the session discusses it, then the hall has its criteria and its first photo', async () => {
+    const { usulan } = await catat();
+    const milik = { usulan };
+    const pdf = new File(['%PDF-1.7'], 'kk.pdf');
+    await app.client.lampiran.tambah({ milik, keterangan: 'KTP atau KK', berkas: pdf });
+    const foto = await app.client.lampiran.tambah({ milik, keterangan: 'Rumah', berkas: createFoto(800, 600) });
+    const { sidang } = await openSidang(app);
+    const calon = await app.client.pembahasan.get({ sidang, nomor: 1 });
+    expect(calon.kriteria).toEqual(ORANG_BARU.kriteria);
+    expect(calon.foto).toEqual({ id: foto.id, keterangan: 'Rumah', jumlah: 1 });
+  });
+
+  it('when a list did not tell who proposed, then the usulan is changed without it and a new one is not', async () => {
+    const { usulan } = await catat();
+    await app.client.usulan.ubah({ usulan, isian: { ...ORANG_BARU, pengusul: null } });
+    expect((await app.client.usulan.get({ id: usulan })).data.pengusul).toBe('');
+    await expect(catat({ ...ORANG_BARU, program: 'SEMBAKO', pengusul: null })).rejects.toEqual(fail('MASUKAN_SALAH'));
   });
 
   it('when fields are missing, then all are told and nothing is written', async () => {
@@ -133,6 +154,25 @@ describe('given the sample kelurahan', () => {
         .update(new Uint8Array(await foto.arrayBuffer()))
         .digest('hex');
       expect([foto.type, sidik]).toEqual(['image/jpeg', kembali.lampiran[0]?.sha256]);
+    });
+
+    it('when the journal is read, then it names the draft and the photo by their hashes and tells nothing of them', async () => {
+      const { lampiran } = await app.client.rancangan.get({ id: rancangan });
+      await app.close();
+      const kunci = await deriveKey(SANDI, readGaram(getDataFile(app.dataDir)));
+      const data = openData(app.dataDir, kunci, () => new Date());
+      const jurnal = await data.db.selectFrom('jurnal').select(['perintah', 'masukan']).orderBy('urut').execute();
+      await data.close();
+      const [draf, foto] = jurnal.slice(-2);
+      expect([draf?.perintah, foto?.perintah]).toEqual(['rancangan.simpan', 'lampiran.tambah']);
+      expect(Object.keys(JSON.parse(draf?.masukan ?? ''))).toEqual(['id', 'sidik', 'usulan']);
+      expect(JSON.parse(foto?.masukan ?? '')).toEqual({
+        milik: { rancangan },
+        keterangan: 'Rumah',
+        sha256: lampiran[0]?.sha256,
+        tipe: 'image/jpeg',
+        ukuran: 400,
+      });
     });
 
     it('when it is recorded, then the photo is that of the usulan and the draft is gone', async () => {

@@ -7,15 +7,16 @@ import type { DataUsulan } from '#domain/usulan.ts';
 import type { Tables } from '../db/tables.ts';
 import { describeUsahaWarga } from '../pena/usaha.ts';
 import { toDataUsulan } from '../usulan/data-usulan.ts';
+import { readKriteria } from '../usulan/isian.ts';
+import { listLampiran } from '../usulan/read-lampiran.ts';
 import { listDiterima } from '../warga/diterima.ts';
 import { readUsulanId } from './record.ts';
 
 /** All that the hall must know about the candidate with this number. Throws USULAN_TIDAK_ADA. */
 export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: number, hariIni: Tanggal): Promise<Calon> {
   const usulan = await readUsulanId(db, sidang, nomor);
-  const data = toDataUsulan(
-    await db.selectFrom('usulan').selectAll().where('id', '=', usulan).executeTakeFirstOrThrow(),
-  );
+  const baris = await db.selectFrom('usulan').selectAll().where('id', '=', usulan).executeTakeFirstOrThrow();
+  const data = toDataUsulan(baris);
   const keputusan = await db
     .selectFrom('keputusan_berlaku')
     .select(['putusan', 'alasan', 'catatan', 'diputus_pada as diputusPada'])
@@ -36,6 +37,8 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
     diterima,
     umur: data.tanggalLahir === null ? null : computeUmur(data.tanggalLahir, hariIni),
     keputusan: keputusan ?? null,
+    kriteria: readKriteria(baris.kriteria),
+    foto: await readFoto(db, usulan),
     peringatan: findPeringatan(data, {
       nomorSatuKk: data.nomorKk === null ? [] : await listNomor(db, sidang, nomor, 'nomor_kk', data.nomorKk),
       nomorSatuNik: await listNomor(db, sidang, nomor, 'nik', data.nik),
@@ -46,6 +49,12 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
     usaha: isUsulanPena(data) ? await describeUsahaWarga(db, data.nik) : [],
     terdahulu: await listTerdahulu(db, sidang, data),
   };
+}
+
+async function readFoto(db: Kysely<Tables>, usulan: number): Promise<Calon['foto']> {
+  const gambar = (await listLampiran(db, { usulan })).filter(({ tipe }) => tipe !== 'application/pdf');
+  const [pertama] = gambar;
+  return pertama === undefined ? null : { id: pertama.id, keterangan: pertama.keterangan, jumlah: gambar.length };
 }
 
 async function listNomor(

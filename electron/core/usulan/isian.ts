@@ -8,9 +8,9 @@ import { GalatMufakat } from '../galat.ts';
 import { readProgram } from '../kelurahan/kelurahan.ts';
 import { toNamaCari } from './data-usulan.ts';
 
-/** The columns of a usulan that the form fills. Throws MASUKAN_SALAH with all that is missing. */
-export async function toKolomIsian(db: Kysely<Tables>, isian: IsianUsulan) {
-  const terbaca = readIsianUsulan(isian);
+/** The columns of a usulan, new or `lama`, that the form fills. Throws MASUKAN_SALAH with all that is missing. */
+export async function toKolomIsian(db: Kysely<Tables>, isian: IsianUsulan, lama: boolean) {
+  const terbaca = readIsianUsulan(isian, lama);
   if (!terbaca.lengkap) {
     const kekurangan = terbaca.kurang.map(({ kalimat }) => kalimat);
     throw new GalatMufakat('MASUKAN_SALAH', 'Usulan belum dapat disimpan karena isiannya belum lengkap.', {

@@ -22,7 +22,7 @@ export function recordUsulan(
       masukan: { rancangan, isian, lampiran: rancangan === null ? [] : await listSidik(trx, rancangan) },
     }),
     async ({ trx, waktu }) => {
-      const kolom = await toKolomIsian(trx, isian);
+      const kolom = await toKolomIsian(trx, isian, false);
       await refuseUsulanSama(trx, kolom);
       const { wilayah } = await readKelurahan(trx);
       const { id } = await trx
@@ -80,7 +80,7 @@ async function takeOver(trx: Transaction<Tables>, rancangan: number, usulan: num
  */
 export async function changeUsulan({ trx }: Kerja, usulan: number, isian: IsianUsulan): Promise<void> {
   await requireDapatDiubah(trx, usulan);
-  const kolom = await toKolomIsian(trx, isian);
+  const kolom = await toKolomIsian(trx, isian, true);
   await refuseUsulanSama(trx, kolom, usulan);
   await trx.updateTable('usulan').set(kolom).where('id', '=', usulan).execute();
   await trx.deleteFrom('rancangan_usulan').where('usulan_id', '=', usulan).execute();

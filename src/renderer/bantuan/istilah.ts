@@ -27,6 +27,11 @@ export const ISTILAH: readonly { readonly kata: string; readonly arti: string }[
   { kata: 'Graduasi', arti: 'keluarga lepas dari bantuan karena sudah mandiri' },
   { kata: 'PKH, Sembako, PBI-JK, JKSS, ATENSI, PENA', arti: 'program yang dapat diusulkan; daftarnya di Pengaturan' },
   { kata: 'Temuan', arti: 'hal yang bertentangan antara daftar, untuk diperiksa orang; tidak mengubah data' },
+  {
+    kata: 'Kriteria',
+    arti: 'pertanyaan Kepmensos 262/HUK/2022 tentang keadaan keluarga; jawabannya dihitung dan tidak memutuskan apa pun',
+  },
+  { kata: 'Rancangan', arti: 'usulan yang sedang diketik dan belum disimpan; menunggu di atas daftar usulan' },
   { kata: 'Padanan', arti: 'pencocokan satu daftar dengan daftar lain' },
   { kata: 'SPTJM', arti: 'surat pernyataan tanggung jawab mutlak, bila musyawarah tidak diadakan' },
 ];

@@ -25,6 +25,18 @@ const PEKERJAAN: KelompokTopik = {
       ],
     },
     {
+      id: 'ketik-usulan',
+      judul: 'Mengetik satu usulan',
+      langkah: [
+        'Buka Usulan, lalu tekan N. Ketik NIK atau nama, lalu Enter: data warga mengisi semuanya. F2 untuk orang yang belum ada di sana.',
+        'Pilih jenis dan pengusul dengan angka. Usulan yang sama, bantuan yang sudah diterima, dan desil di luar batas dikatakan di sebelah kanan saat itu juga.',
+        'Jawab kriteria dengan Y atau T. Jawabannya dihitung dan ditunjukkan kepada sidang; tidak ada nilai lulus.',
+        'Tambah foto dengan F8. Foto diperkecil dan letak pengambilannya dibuang sebelum disimpan.',
+        'Ctrl+Enter menyimpan. Bila ditinggalkan, rancangannya menunggu di atas daftar usulan.',
+        'Usulan yang keliru ditarik kembali dengan Del selama belum ada keputusan; Z membatalkannya.',
+      ],
+    },
+    {
       id: 'sidang',
       judul: 'Membuka sidang',
       langkah: [

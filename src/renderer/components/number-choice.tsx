@@ -33,12 +33,14 @@ export function pickByNumber<V extends string>(options: readonly NumberOption<V>
 export function NumberChoice<V extends string>(props: NumberChoiceProps<V>): JSX.Element {
   const { label, options, value, onChange, autoFocus = false, lebar = false, berdua = false } = props;
   const name = useId();
-  const press = (event: KeyboardEvent): void => {
+  const press = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const next = pickByNumber(options, event.key);
     if (next === null) return;
     event.preventDefault();
     onChange(next);
+    // The focus goes along, so that Tab leaves the group instead of visiting the choice first.
+    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${CSS.escape(next)}"]`)?.focus();
   };
   return (
     <fieldset className={kelas('pilihan')} onKeyDown={press}>

@@ -12,6 +12,7 @@ import { useKeptState } from '../components/use-kept-state.ts';
 import { client, orpc } from '../rpc/client.ts';
 import { Page } from '../shell/page.tsx';
 import { KOLOM_USULAN, type UrutUsulan } from './kolom-usulan.tsx';
+import { RancanganMenunggu } from './rancangan-menunggu.tsx';
 import { RincianUsulan } from './rincian-usulan.tsx';
 import { SaringBar } from './saring-bar.tsx';
 import type { SaringUsulan } from './saring-usulan.ts';
@@ -30,7 +31,10 @@ export function DaftarUsulan(): JSX.Element {
     setDipilih(null);
     void navigate({ to: '/usulan', search: isi, replace: true });
   };
-  useKeys({ F6: { label: 'Impor daftar usulan', run: () => void navigate({ to: '/usulan/impor' }) } });
+  useKeys({
+    F6: { label: 'Impor daftar usulan', run: () => void navigate({ to: '/usulan/impor' }) },
+    N: { label: 'Usulan baru', run: () => void navigate({ to: '/usulan/baru' }) },
+  });
 
   const dicari = useMemo(() => ({ ...saring, ...(cari.trim() !== '' && { cari: cari.trim() }) }), [saring, cari]);
   const fetchWindow = useCallback(
@@ -49,14 +53,20 @@ export function DaftarUsulan(): JSX.Element {
           : `${formatAngka(total)} usulan, ${formatAngka(jumlah.data?.menunggu ?? 0)} menunggu sidang`
       }
       end={
-        <ButtonLink to="/usulan/impor" kbd="F6">
-          Impor
-        </ButtonLink>
+        <>
+          <ButtonLink to="/usulan/impor" kbd="F6">
+            Impor
+          </ButtonLink>
+          <ButtonLink to="/usulan/baru" variant="primary" kbd="N">
+            Usulan baru
+          </ButtonLink>
+        </>
       }
       side={<RincianUsulan id={dipilih} />}
       sideLabel="Rincian usulan"
       fill
     >
+      <RancanganMenunggu />
       <SearchField
         label="Cari usulan"
         placeholder="Nama, NIK, nomor KK, atau alamat"
@@ -90,16 +100,23 @@ export function DaftarUsulan(): JSX.Element {
 function BelumAda(): JSX.Element {
   return (
     <Page title="Usulan">
+      <RancanganMenunggu />
       <EmptyState
         icon="usulan"
         title="Belum ada usulan"
         action={
-          <ButtonLink to="/usulan/impor" variant="primary" kbd="F6" autoFocus>
-            Impor daftar usulan
-          </ButtonLink>
+          <>
+            <ButtonLink to="/usulan/impor" variant="primary" kbd="F6" autoFocus>
+              Impor daftar usulan
+            </ButtonLink>
+            <ButtonLink to="/usulan/baru" kbd="N">
+              Ketik satu usulan
+            </ButtonLink>
+          </>
         }
       >
-        Daftar dari RT, RW, dan PSM masuk lewat berkas Excel atau CSV. Mufakat memeriksa setiap baris sebelum menulis.
+        Daftar dari RT, RW, dan PSM masuk lewat berkas Excel atau CSV, yang datang sendiri diketik. Mufakat memeriksa
+        semuanya sebelum menulis.
       </EmptyState>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
+import { formatHitungan, hasKriteria } from '#domain/kriteria.ts';
 import { NAMA_JENIS_KELAMIN } from '#domain/nik.ts';
 import { computeUmur, formatTanggal, formatTanggalPendek, toTanggal } from '#domain/tanggal.ts';
 import type { DataUsulan } from '#domain/usulan.ts';
@@ -8,8 +9,11 @@ import { bindClasses } from '../components/class-names.ts';
 import { type Fact, Facts } from '../components/facts.tsx';
 import { formatNik } from '../components/masked-nik.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../components/state-panels.tsx';
-import { orpc } from '../rpc/client.ts';
+import { type client, orpc } from '../rpc/client.ts';
+import { KriteriaUsulan } from './kriteria-usulan.tsx';
+import { DaftarLampiran } from './lampiran-usulan.tsx';
 import { StatusUsulanKata } from './status-usulan.tsx';
+import { TindakanUsulan } from './tindakan-usulan.tsx';
 import gaya from './usulan.module.css';
 
 const kelas = bindClasses(gaya);
@@ -26,15 +30,51 @@ export function RincianUsulan({ id }: { readonly id: number | null }): JSX.Eleme
   }
   if (usulan.isError) return <ErrorState error={usulan.error} onRetry={() => void usulan.refetch()} />;
   if (usulan.data === undefined) return <LoadingState />;
-  const { data, status, asal } = usulan.data;
   return (
-    <div className={kelas('rincian')}>
+    <>
+      <IsiUsulan usulan={usulan.data} />
+      <div className={kelas('kaki')}>
+        <TindakanUsulan usulan={usulan.data} />
+      </div>
+    </>
+  );
+}
+
+export type UsulanLengkap = Awaited<ReturnType<typeof client.usulan.get>>;
+
+/** Everything about one usulan; `lebar`: on a page of its own instead of beside the list. */
+export function IsiUsulan({ usulan, lebar = false }: { readonly usulan: UsulanLengkap; readonly lebar?: boolean }) {
+  const { data, status, asal, kriteria, lampiran, penarikan } = usulan;
+  return (
+    <div className={kelas('rincian', lebar && 'lebar')}>
       <div>
         <h2>{data.nama}</h2>
         <p className={kelas('redup')}>{describeOrang(data)}</p>
       </div>
-      <StatusUsulanKata status={status} />
+      <div>
+        <StatusUsulanKata status={status} />
+        {penarikan !== null && (
+          <p>
+            {formatTanggal(toTanggal(new Date(penarikan.waktu)))}: {penarikan.catatan}
+          </p>
+        )}
+      </div>
       <Facts facts={listUsulan(data)} />
+      {hasKriteria(kriteria) && (
+        <section aria-label="Kriteria">
+          <h3 className={kelas('antara')}>
+            <span>Kriteria</span>
+            <span>{formatHitungan(kriteria)}</span>
+          </h3>
+          <KriteriaUsulan isi={kriteria} />
+        </section>
+      )}
+      {lampiran.length > 0 && (
+        <section aria-label="Foto">
+          <h3>Foto dan pindaian</h3>
+          <DaftarLampiran lampiran={lampiran} />
+        </section>
+      )}
       <section aria-label="Data orang">
         <h3>Data orang</h3>
         <Facts facts={listOrang(data)} />

@@ -2,7 +2,7 @@ import { getRouteApi, useCanGoBack, useNavigate, useRouter } from '@tanstack/rea
 import { type JSX, useState } from 'react';
 import type { Warga } from '#contract/warga.ts';
 import { NAMA_JENIS_DAFTAR } from '#domain/daftar.ts';
-import { Button } from '../components/button.tsx';
+import { Button, ButtonLink } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { Facts } from '../components/facts.tsx';
@@ -15,6 +15,7 @@ import { Keluarga } from './keluarga.tsx';
 import { PeringatanTemuan } from './peringatan-temuan.tsx';
 import { TabelBanding } from './tabel-banding.tsx';
 import { useWarga } from './use-warga.ts';
+import { UsulanTerakhir } from './usulan-terakhir.tsx';
 import { UsulkanWarga } from './usulkan-warga.tsx';
 import gaya from './warga.module.css';
 
@@ -49,7 +50,14 @@ export function HalamanWarga(): JSX.Element {
 function Isi({ warga, kembali }: { readonly warga: Warga; readonly kembali: JSX.Element }): JSX.Element {
   const [usulkan, setUsulkan] = useState(false);
   const bisa = warga.nik !== null;
-  useKeys({ U: { label: 'Usulkan ke Musyawarah', run: () => setUsulkan(true), when: bisa } });
+  const navigate = useNavigate();
+  useKeys({
+    U: { label: 'Usulkan ke Musyawarah', run: () => setUsulkan(true), when: bisa },
+    N: {
+      label: 'Formulir usulan dengan kriteria dan foto',
+      run: () => void navigate({ to: '/usulan/baru', search: { warga: warga.kunci } }),
+    },
+  });
   return (
     <Page
       title={warga.nama}
@@ -57,6 +65,9 @@ function Isi({ warga, kembali }: { readonly warga: Warga; readonly kembali: JSX.
       end={
         <>
           {kembali}
+          <ButtonLink to="/usulan/baru" search={{ warga: warga.kunci }} kbd="N">
+            Formulir usulan
+          </ButtonLink>
           <Button variant="primary" kbd="U" disabled={!bisa} onClick={() => setUsulkan(true)}>
             Usulkan ke Musyawarah
           </Button>
@@ -73,6 +84,7 @@ function Isi({ warga, kembali }: { readonly warga: Warga; readonly kembali: JSX.
           <Card title="Keluarga">
             <Keluarga keluarga={warga.keluarga} />
           </Card>
+          {warga.usulan[0] !== undefined && <UsulanTerakhir id={warga.usulan[0].id} />}
         </div>
         <div className={kelas('tumpuk')}>
           <Card title="Menurut setiap daftar" flush>

@@ -1,10 +1,13 @@
 import { type JSX, type ReactNode, useId } from 'react';
 import type { Calon } from '#contract/pembahasan.ts';
 import { KATA_ALASAN } from '#domain/alasan.ts';
+import { formatHitungan, hasKriteria } from '#domain/kriteria.ts';
 import { getKataPutusan } from '#domain/putusan.ts';
 import { formatTanggalPendek } from '#domain/tanggal.ts';
 import { bindClasses } from '../../components/class-names.ts';
 import { KeputusanStatus } from '../../components/keputusan-status.tsx';
+import { KriteriaUsulan } from '../../usulan/kriteria-usulan.tsx';
+import { Foto } from '../../usulan/lampiran-usulan.tsx';
 import gaya from './calon-facts.module.css';
 import { describeLahir } from './kata-calon.ts';
 
@@ -74,8 +77,21 @@ export function CalonFacts({ calon, namaProgram, namaDiterima }: CalonFactsProps
             ]}
           />
         </Block>
+        {calon.foto !== null && (
+          <Block title="Foto" end={calon.foto.jumlah > 1 ? `1 dari ${calon.foto.jumlah}` : undefined}>
+            <div className={kelas('foto')}>
+              <Foto lampiran={calon.foto} />
+              <p className={kelas('redup')}>{calon.foto.keterangan}</p>
+            </div>
+          </Block>
+        )}
       </div>
       <div>
+        {hasKriteria(calon.kriteria) && (
+          <Block title="Kriteria" end={<b>{formatHitungan(calon.kriteria)}</b>}>
+            <KriteriaUsulan isi={calon.kriteria} />
+          </Block>
+        )}
         {data.catatan !== '' && (
           <Block title="Catatan usulan">
             <p className={kelas('catatan')}>{data.catatan}</p>
@@ -142,7 +158,7 @@ function Pairs({ pairs }: { readonly pairs: readonly Pair[] }): JSX.Element {
 
 interface BlockProps {
   readonly title: string;
-  readonly end?: string | undefined;
+  readonly end?: ReactNode;
   readonly children: ReactNode;
 }
 
