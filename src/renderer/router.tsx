@@ -7,6 +7,7 @@ import { Gate } from './shell/gate.tsx';
 import { lazyScreen } from './shell/lazy-screen.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { readSaringTemuan } from './temuan/saring-temuan.ts';
+import { readSaringTerlewat, readWilayahLembar } from './terlewat/saring-terlewat.ts';
 import { readTujuanIsian } from './usulan/isian/tujuan-isian.ts';
 import { readSaring } from './usulan/saring-usulan.ts';
 import { readSaringWarga } from './warga/saring-warga.ts';
@@ -38,6 +39,20 @@ const temuan = createRoute({
   path: '/warga/temuan',
   validateSearch: readSaringTemuan,
   component: lazyScreen(() => import('./temuan/temuan.tsx'), 'Temuan'),
+});
+
+const terlewat = createRoute({
+  getParentRoute: () => akar,
+  path: '/terlewat',
+  validateSearch: readSaringTerlewat,
+  component: lazyScreen(() => import('./terlewat/terlewat.tsx'), 'Terlewat'),
+});
+
+const lembarTerlewat = createRoute({
+  getParentRoute: () => akar,
+  path: '/terlewat/lembar',
+  validateSearch: readWilayahLembar,
+  component: lazyScreen(() => import('./terlewat/lembar-terlewat.tsx'), 'LembarTerlewat'),
 });
 
 const halamanWarga = createRoute({
@@ -160,6 +175,8 @@ const pohon = akar.addChildren([
   warga,
   imporDaftar,
   temuan,
+  terlewat,
+  lembarTerlewat,
   halamanWarga,
   usulan,
   usulanBaru,

@@ -32,6 +32,7 @@ export function DaftarWarga(): JSX.Element {
   };
   useKeys({
     F6: { label: 'Impor daftar', run: () => void navigate({ to: '/warga/impor' }) },
+    F8: { label: 'Terlewat', run: () => void navigate({ to: '/terlewat' }), when: jumlah.data?.orang !== 0 },
     F7: { label: 'Temuan', run: () => void navigate({ to: '/warga/temuan' }), when: jumlah.data?.orang !== 0 },
   });
 

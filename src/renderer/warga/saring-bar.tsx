@@ -65,6 +65,9 @@ export function SaringBar({ saring, onChange, temuan }: SaringBarProps): JSX.Ele
         </Button>
       )}
       <span className={kelas('kanan')}>
+        <ButtonLink to="/terlewat" compact icon="warga" kbd="F8">
+          Terlewat
+        </ButtonLink>
         <ButtonLink to="/warga/temuan" compact icon="ingat" kbd="F7">
           Temuan <b>{formatAngka(temuan)}</b>
         </ButtonLink>

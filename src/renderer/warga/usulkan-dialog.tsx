@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
-import { type JenisUsulan, NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
+import { type JenisUsulan, NAMA_JENIS_USULAN, proposesIntoProgram } from '#domain/jenis-usulan.ts';
 import { needsProgram, suggestProgram } from '#domain/program-usulan.ts';
 import { bindClasses } from '../components/class-names.ts';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
@@ -31,6 +31,8 @@ export interface UsulkanDialogProps {
   readonly awal: JenisUsulan;
   /** Programmes that the person is in. */
   readonly program: readonly string[];
+  /** Programme to begin with for kinds that propose into one, where nothing else is likelier. */
+  readonly programAwal?: string;
   readonly mintaPengusul?: boolean;
   /** A note to begin with. */
   readonly catatan?: string;
@@ -47,7 +49,8 @@ export function UsulkanDialog(props: UsulkanDialogProps): JSX.Element {
   const [dipilih, setDipilih] = useState<string | null>(null);
   const [pengusul, setPengusul] = useState('');
   const [catatan, setCatatan] = useState(props.catatan ?? '');
-  const program = dipilih ?? (suggestProgram(jenis, props.program) || TANPA);
+  const awal = proposesIntoProgram(jenis) ? props.programAwal : '';
+  const program = dipilih ?? (suggestProgram(jenis, props.program) || awal || TANPA);
   const kirim = useMutation({
     mutationFn: onSend,
     onSuccess: async () => {

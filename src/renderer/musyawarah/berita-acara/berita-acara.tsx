@@ -1,12 +1,12 @@
 import type { JSX } from 'react';
 import type { Sidang } from '#contract/sidang.ts';
+import { Pratinjau } from '../../pdf/pratinjau.tsx';
 import { client } from '../../rpc/client.ts';
 import { Page } from '../../shell/page.tsx';
 import { BelumDitutup } from '../dokumen/belum-ditutup.tsx';
 import { MakingPanel } from '../dokumen/making-panel.tsx';
 import { useMaking } from '../dokumen/use-making.ts';
 import { useSidang } from '../ruang/sidang-context.ts';
-import { Pratinjau } from './pratinjau.tsx';
 
 /** The paper of the session: made, looked at, printed, kept. */
 export function BeritaAcara(): JSX.Element {
@@ -26,7 +26,8 @@ function MakeBeritaAcara({ sidang }: { readonly sidang: Sidang }): JSX.Element {
     stream: (signal) => client.dokumen.beritaAcara({ sidang: sidang.id }, { signal }),
     finish: async ({ dokumen }, signal) => client.dokumen.unduh({ dokumen }, { signal }),
   });
-  if (making.keadaan.tahap === 'jadi') return <Pratinjau sidang={sidang} berkas={making.keadaan.hasil} />;
+  if (making.keadaan.tahap === 'jadi')
+    return <Pratinjau title="Berita Acara" subtitle={sidang.nomorBeritaAcara} berkas={making.keadaan.hasil} />;
   return (
     <Page title="Berita Acara" subtitle={sidang.nomorBeritaAcara}>
       <MakingPanel making={making} nama="Berita acara">

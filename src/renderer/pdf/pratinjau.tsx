@@ -1,24 +1,26 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
-import type { Sidang } from '#contract/sidang.ts';
-import { Button } from '../../components/button.tsx';
-import { useKeys } from '../../components/keys/use-keys.ts';
-import { notifyDone, notifyError } from '../../components/notify.ts';
-import { ProgressPanel } from '../../components/progress-panel.tsx';
-import { saveFile } from '../../components/save-file.ts';
-import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
-import type { PdfTerbuka } from '../../pdf/load-pdf.ts';
-import { PdfView } from '../../pdf/pdf-view.tsx';
-import { printPdf } from '../../pdf/print-pdf.ts';
-import { usePdf } from '../../pdf/use-pdf.ts';
-import { Page } from '../../shell/page.tsx';
+import { Button } from '../components/button.tsx';
+import { useKeys } from '../components/keys/use-keys.ts';
+import { notifyDone, notifyError } from '../components/notify.ts';
+import { ProgressPanel } from '../components/progress-panel.tsx';
+import { saveFile } from '../components/save-file.ts';
+import { ErrorState, LoadingState } from '../components/state-panels.tsx';
+import { Page } from '../shell/page.tsx';
+import type { PdfTerbuka } from './load-pdf.ts';
+import { PdfView } from './pdf-view.tsx';
+import { printPdf } from './print-pdf.ts';
+import { usePdf } from './use-pdf.ts';
 
 export interface PratinjauProps {
-  readonly sidang: Sidang;
+  readonly title: string;
+  readonly subtitle?: string | null;
   readonly berkas: File;
+  /** Esc, where the paper was opened from another screen. */
+  readonly onClose?: () => void;
 }
 
 /** The finished paper in the window, with printing and saving. */
-export function Pratinjau({ sidang, berkas }: PratinjauProps): JSX.Element {
+export function Pratinjau({ title, subtitle, berkas, onClose }: PratinjauProps): JSX.Element {
   const { keadaan, retry } = usePdf(berkas);
   const pdf = keadaan.tahap === 'terbuka' ? keadaan.pdf : undefined;
   const { cetak, kemajuan, cancel } = usePrint(pdf);
@@ -30,15 +32,23 @@ export function Pratinjau({ sidang, berkas }: PratinjauProps): JSX.Element {
   useKeys({
     'Ctrl+P': { label: 'Cetak', run: cetak, when: siap },
     'Ctrl+S': { label: 'Simpan PDF', run: save },
-    Esc: { label: 'Batalkan pencetakan', run: cancel, when: kemajuan !== null },
+    Esc:
+      kemajuan === null
+        ? { label: 'Kembali', run: () => onClose?.(), when: onClose !== undefined }
+        : { label: 'Batalkan pencetakan', run: cancel },
   });
   return (
     <Page
-      title="Berita Acara"
-      subtitle={sidang.nomorBeritaAcara}
+      title={title}
+      subtitle={subtitle}
       fill
       end={
         <>
+          {onClose !== undefined && (
+            <Button variant="quiet" kbd="Esc" onClick={onClose}>
+              Kembali
+            </Button>
+          )}
           <Button kbd="Ctrl+S" onClick={save}>
             Simpan PDF
           </Button>
