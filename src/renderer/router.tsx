@@ -2,6 +2,8 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, redirect
 import { ErrorState, LoadingState } from './components/state-panels.tsx';
 import { readTujuanDaftar } from './impor/daftar/tujuan-daftar.ts';
 import { readTujuan } from './impor/tujuan-impor.ts';
+import { readSaringGraduasi } from './pena/saring-graduasi.ts';
+import { readSaringPena } from './pena/saring-pena.ts';
 import { readBagian } from './pengaturan/bagian.ts';
 import { Gate } from './shell/gate.tsx';
 import { lazyScreen } from './shell/lazy-screen.ts';
@@ -157,6 +159,20 @@ const kirim = createRoute({
   component: lazyScreen(() => import('./musyawarah/kirim/kirim.tsx'), 'Kirim'),
 });
 
+const calonPena = createRoute({
+  getParentRoute: () => akar,
+  path: '/pena',
+  validateSearch: readSaringPena,
+  component: lazyScreen(() => import('./pena/calon.tsx'), 'CalonPena'),
+});
+
+const graduasi = createRoute({
+  getParentRoute: () => akar,
+  path: '/pena/graduasi',
+  validateSearch: readSaringGraduasi,
+  component: lazyScreen(() => import('./pena/graduasi.tsx'), 'GraduasiPena'),
+});
+
 const pengaturan = createRoute({
   getParentRoute: () => akar,
   path: '/pengaturan',
@@ -186,6 +202,8 @@ const pohon = akar.addChildren([
   musyawarah,
   bukaSidang,
   sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim]),
+  calonPena,
+  graduasi,
   pengaturan,
   bantuan,
 ]);

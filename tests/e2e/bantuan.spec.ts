@@ -4,7 +4,7 @@ import { expectAccessible } from './mudah-dipakai.ts';
 
 test('bantuan dicari dengan kata sendiri, menyebut lisensi, dan memeriksa paket yang rusak', async ({ page }) => {
   await openContoh(page);
-  await page.keyboard.press('Alt+6');
+  await page.getByRole('link', { name: 'Bantuan' }).click();
   await expect(page.getByLabel('Cari bantuan')).toBeFocused();
   await expectAccessible(page);
   await page.keyboard.type('listrik');

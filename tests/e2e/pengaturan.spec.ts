@@ -7,7 +7,7 @@ test('kop surat diubah dan tetap ada sesudah Mufakat dijalankan kembali; perubah
   host,
 }) => {
   await openContoh(page);
-  await page.keyboard.press('Alt+5');
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
   await expect(page.getByLabel('Nama lurah dengan gelar')).not.toHaveValue('');
   await expectAccessible(page);
   await page.keyboard.press('2');
@@ -28,7 +28,7 @@ test('kop surat diubah dan tetap ada sesudah Mufakat dijalankan kembali; perubah
 
   await host.restart();
   await unlock(page);
-  await page.keyboard.press('Alt+5');
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
   await page.getByRole('link', { name: 'Surat' }).click();
   await expect(alamat).toHaveValue('Jalan Rekaan Baru 27');
   await expect(page.getByLabel('Dasar hukum 4', { exact: true })).toHaveValue('Peraturan Contoh Nomor 1 Tahun 2026');
@@ -36,7 +36,7 @@ test('kop surat diubah dan tetap ada sesudah Mufakat dijalankan kembali; perubah
 
 test('pola nomor yang salah ditolak dengan sebabnya dan isian tetap di layar', async ({ page }) => {
   await openContoh(page);
-  await page.keyboard.press('Alt+5');
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
   await page.getByRole('link', { name: 'Surat' }).click();
   const pola = page.getByLabel('Pola nomor surat');
   await pola.fill('{nomer}/MUSKEL');
@@ -47,7 +47,7 @@ test('pola nomor yang salah ditolak dengan sebabnya dan isian tetap di layar', a
 
 test('program ditambah, dan kode yang sama ditolak', async ({ page }) => {
   await openContoh(page);
-  await page.keyboard.press('Alt+5');
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
   await page.getByRole('link', { name: 'Program' }).click();
   await expectAccessible(page);
   await page.getByRole('heading', { name: 'Program', exact: true }).click();
@@ -65,7 +65,7 @@ test('program ditambah, dan kode yang sama ditolak', async ({ page }) => {
 
 test('orang ditambah ke daftar pilar lalu tidak diundang lagi', async ({ page }) => {
   await openContoh(page);
-  await page.keyboard.press('Alt+5');
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
   await page.getByRole('link', { name: 'Pilar' }).click();
   await expect(page.getByText('39 orang diundang ke setiap sidang')).toBeVisible();
   await expectAccessible(page);
@@ -87,7 +87,7 @@ test('orang ditambah ke daftar pilar lalu tidak diundang lagi', async ({ page })
 
 test('kata sandi diganti, data dikunci, dan hanya kata sandi baru yang membukanya', async ({ page }) => {
   await openContoh(page);
-  await page.keyboard.press('Alt+5');
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
   await page.getByRole('link', { name: 'Kunci dan data' }).click();
   await expectAccessible(page);
   const baru = 'ombak purus di sore hari';

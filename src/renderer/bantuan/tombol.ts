@@ -1,3 +1,10 @@
+import { BAGIAN } from '../shell/rail-items.ts';
+
+/** `Alt+2 Warga, Alt+3 Usulan, …` */
+const LOMPATAN = BAGIAN.slice(1)
+  .map(({ kata }, urut) => `Alt+${urut + 2} ${kata}`)
+  .join(', ');
+
 /** Keys by place; the list under `?` shows those of the screen that is open. */
 export const TOMBOL: readonly {
   readonly judul: string;
@@ -6,7 +13,7 @@ export const TOMBOL: readonly {
   {
     judul: 'Di mana saja',
     tombol: [
-      [['Alt+1'], 'Beranda; Alt+2 Warga, Alt+3 Usulan, Alt+4 Musyawarah, Alt+5 Pengaturan, Alt+6 Bantuan'],
+      [['Alt+1'], `${BAGIAN[0]?.kata ?? ''}; ${LOMPATAN}`],
       [['?'], 'Daftar tombol layar ini'],
       [['/'], 'Ke kotak cari'],
       [['Esc'], 'Batal, kembali, atau mengosongkan kotak cari'],
@@ -85,6 +92,19 @@ export const TOMBOL: readonly {
       [['J'], 'Cari atau lompat ke nomor'],
       [['F3'], 'Daftar semua usulan'],
       [['N'], 'Tampilkan atau tutup NIK'],
+    ],
+  },
+  {
+    judul: 'PENA',
+    tombol: [
+      [['1', '2'], 'Calon atau Graduasi'],
+      [['I'], 'Isi data usaha'],
+      [['Ctrl+Enter'], 'Simpan data usaha'],
+      [['U'], 'Usulkan ke Musyawarah'],
+      [['T'], 'Catat tindak lanjut graduasi'],
+      [['Z'], 'Urungkan tindak lanjut terakhir'],
+      [['G'], 'Catat graduasi di luar sidang'],
+      [['E'], 'Ekspor ke Excel'],
     ],
   },
   {

@@ -1,4 +1,4 @@
-export const BAGIAN_PENGATURAN = ['kelurahan', 'surat', 'program', 'pilar', 'data'] as const;
+export const BAGIAN_PENGATURAN = ['kelurahan', 'surat', 'program', 'pena', 'pilar', 'data'] as const;
 
 export type BagianPengaturan = (typeof BAGIAN_PENGATURAN)[number];
 
@@ -6,6 +6,7 @@ export const NAMA_BAGIAN: Readonly<Record<BagianPengaturan, string>> = {
   kelurahan: 'Kelurahan',
   surat: 'Surat',
   program: 'Program',
+  pena: 'PENA',
   pilar: 'Pilar',
   data: 'Kunci dan data',
 };

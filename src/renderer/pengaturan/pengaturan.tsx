@@ -7,6 +7,7 @@ import { useKeys } from '../components/keys/use-keys.ts';
 import { BAGIAN_PENGATURAN, type BagianPengaturan, NAMA_BAGIAN } from './bagian.ts';
 import { BagianData } from './bagian-data.tsx';
 import { BagianKelurahan } from './bagian-kelurahan.tsx';
+import { BagianPena } from './bagian-pena.tsx';
 import { BagianPilar } from './bagian-pilar.tsx';
 import { BagianProgram } from './bagian-program.tsx';
 import gaya from './pengaturan.module.css';
@@ -56,6 +57,8 @@ function renderBagian(bagian: BagianPengaturan): JSX.Element {
       return <BagianKelurahan key={bagian} bagian={bagian} />;
     case 'program':
       return <BagianProgram />;
+    case 'pena':
+      return <BagianPena />;
     case 'pilar':
       return <BagianPilar />;
     case 'data':

@@ -8,6 +8,7 @@ import { bindClasses } from '../components/class-names.ts';
 import { Facts } from '../components/facts.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { ErrorState, LoadingState } from '../components/state-panels.tsx';
+import { PenaWarga } from '../pena/pena-warga.tsx';
 import { Page } from '../shell/page.tsx';
 import { describeWarga, formatHari, listFaktaLengkap } from './fakta-warga.ts';
 import { GarisWaktu } from './garis-waktu.tsx';
@@ -85,6 +86,7 @@ function Isi({ warga, kembali }: { readonly warga: Warga; readonly kembali: JSX.
             <Keluarga keluarga={warga.keluarga} />
           </Card>
           {warga.usulan[0] !== undefined && <UsulanTerakhir id={warga.usulan[0].id} />}
+          {warga.nik !== null && <PenaWarga nik={warga.nik} />}
         </div>
         <div className={kelas('tumpuk')}>
           <Card title="Menurut setiap daftar" flush>

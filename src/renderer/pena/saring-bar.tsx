@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import { NAMA_STATUS_PENA, STATUS_PENA } from '#domain/pena.ts';
+import { KLASTER, NAMA_KLASTER } from '#domain/usaha.ts';
+import { Button } from '../components/button.tsx';
+import { bindClasses } from '../components/class-names.ts';
+import { FilterChip, ToggleChip } from '../components/filter-chip.tsx';
+import { orpc } from '../rpc/client.ts';
+import gaya from './pena.module.css';
+import { readSaringPena, type SaringPena } from './saring-pena.ts';
+
+const kelas = bindClasses(gaya);
+
+const PILIHAN_KLASTER = [
+  ...KLASTER.map((satu) => ({ value: satu, label: NAMA_KLASTER[satu] })),
+  { value: 'kosong', label: 'belum diisi' },
+];
+
+export interface SaringBarProps {
+  readonly saring: SaringPena;
+  readonly onChange: (saring: SaringPena) => void;
+}
+
+const toPilihan = (nilai: readonly string[] = []) =>
+  nilai.filter((satu) => satu !== '').map((satu) => ({ value: satu, label: satu }));
+
+/** The filters of the candidates; the first turns to recipients of whom no business is known. */
+export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
+  const jumlah = useQuery(orpc.pena.count.queryOptions());
+  const pilihan = useQuery(orpc.warga.pilihan.queryOptions());
+  const set = (isi: Readonly<Record<string, unknown>>): void => onChange(readSaringPena({ ...saring, ...isi }));
+  const calon = saring.kelompok === undefined;
+  const count = (banyak: number | undefined) => (banyak === undefined ? {} : { jumlah: banyak });
+  return (
+    <div className={kelas('saring')}>
+      <ToggleChip
+        label="Belum ada usaha"
+        pressed={!calon}
+        onChange={(on) => onChange(on ? { kelompok: 'tanpa_usaha' } : {})}
+        {...count(jumlah.data?.tanpaUsaha)}
+      />
+      {calon && (
+        <>
+          <ToggleChip
+            label="Data kurang"
+            pressed={saring.kurang === true}
+            onChange={(on) => set({ kurang: on })}
+            {...count(jumlah.data?.kurang)}
+          />
+          <ToggleChip
+            label="Di luar batas umur"
+            icon="ingat"
+            pressed={saring.umurLuar === true}
+            onChange={(on) => set({ umurLuar: on })}
+            {...count(jumlah.data?.umurLuar)}
+          />
+          <FilterChip
+            label="Klaster"
+            options={PILIHAN_KLASTER}
+            value={saring.klaster ?? null}
+            onChange={(klaster) => set({ klaster })}
+          />
+          <FilterChip
+            label="Status"
+            options={STATUS_PENA.map((satu) => ({ value: satu, label: NAMA_STATUS_PENA[satu] }))}
+            value={saring.status ?? null}
+            onChange={(status) => set({ status })}
+          />
+        </>
+      )}
+      <FilterChip
+        label="RT"
+        options={toPilihan(pilihan.data?.rt)}
+        value={saring.rt ?? null}
+        onChange={(rt) => set({ rt })}
+      />
+      <FilterChip
+        label="RW"
+        options={toPilihan(pilihan.data?.rw)}
+        value={saring.rw ?? null}
+        onChange={(rw) => set({ rw })}
+      />
+      {Object.keys(saring).length > 0 && (
+        <Button variant="quiet" compact icon="tutup" onClick={() => onChange({})}>
+          Hapus saringan
+        </Button>
+      )}
+    </div>
+  );
+}
