@@ -115,6 +115,20 @@ describe('the invented residents', () => {
   });
 });
 
+describe('the invented businesses', () => {
+  it('belong to grown recipients of PKH or Sembako, and there are some of each age and cluster', () => {
+    const { warga } = generateContoh({ warga: 1200, usulan: 60, benih: 1, hariIni: HARI_INI });
+    const pemilik = warga.filter(({ usaha }) => usaha !== '');
+    expect(pemilik.length).toBeGreaterThan(20);
+    expect(new Set(pemilik.map(({ usaha }) => usaha)).size).toBeGreaterThan(8);
+    for (const { programDiterima, tanggalLahir } of pemilik) {
+      expect(programDiterima).toMatch(/PKH|SEMBAKO/);
+      expect(computeUmur(tanggalLahir, HARI_INI)).toBeGreaterThanOrEqual(20);
+    }
+    expect(pemilik.some(({ tanggalLahir }) => computeUmur(tanggalLahir, HARI_INI) > 45)).toBe(true);
+  });
+});
+
 describe('the invented usulan', () => {
   it('are about residents of the sample, with the same numbers, and never twice about the same', () => {
     fc.assert(

@@ -6,6 +6,7 @@ import { createAcak } from './acak.ts';
 import { createPembuatNomor } from './generate-nomor.ts';
 import { generateUsulan, USULAN_PER_WARGA } from './generate-usulan.ts';
 import { generateWarga, type WargaContoh } from './generate-warga.ts';
+import { giveUsaha } from './give-usaha.ts';
 import { createKelurahanContoh } from './kelurahan-contoh.ts';
 import { createPilarContoh, type IsianPilar } from './pilar-contoh.ts';
 
@@ -41,5 +42,6 @@ export function generateContoh({ warga: banyakWarga, usulan: banyakUsulan, benih
   const nomor = createPembuatNomor(getKodeSepuluh(kelurahan.wilayah.kelurahan).slice(0, 6));
   const warga = generateWarga(acak, nomor, banyakWarga, hariIni);
   const usulan = generateUsulan(acak, warga, banyakUsulan, kelurahan.wilayah, hariIni);
-  return { kelurahan, pilar: createPilarContoh(kelurahan), warga, usulan };
+  const denganUsaha = giveUsaha(createAcak(benih), warga, hariIni);
+  return { kelurahan, pilar: createPilarContoh(kelurahan), warga: denganUsaha, usulan };
 }

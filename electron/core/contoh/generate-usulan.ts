@@ -98,7 +98,7 @@ function createData(
   warga: WargaContoh,
   wilayah: WilayahKelurahan,
 ): Omit<DataUsulan, keyof Pribadi | 'jenis' | 'program'> {
-  const { programDiterima: _, ...orang } = warga;
+  const { programDiterima: _, usaha: __, ...orang } = warga;
   return {
     ...orang,
     provinsi: wilayah.provinsi.nama,

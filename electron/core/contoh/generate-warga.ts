@@ -16,6 +16,8 @@ export interface WargaContoh {
   readonly ibuKandung: string;
   readonly hubunganKeluarga: string;
   readonly pekerjaan: string;
+  /** Own business; empty where the person runs none. */
+  readonly usaha: string;
   readonly statusKawin: string;
   readonly alamat: string;
   readonly rt: string;
@@ -64,6 +66,7 @@ function settleKeluarga(acak: Acak, nomor: PembuatNomor, keluarga: Anggota[], ha
       ibuKandung: anggota.ibuKandung,
       hubunganKeluarga: anggota.hubungan,
       pekerjaan: pickPekerjaan(acak, anggota),
+      usaha: '',
       statusKawin: anggota.statusKawin,
       alamat,
       rt,

@@ -3,7 +3,7 @@ import type { WargaContoh } from '../contoh/generate-warga.ts';
 import { prepareInsertBaris } from './baris-daftar.ts';
 import { refreshRegistry } from './refresh-registry.ts';
 
-const KOSONG = { usaha: '', keadaan: null, nomorPeserta: '', segmen: '', hasil: '', keterangan: '' };
+const KOSONG = { keadaan: null, nomorPeserta: '', segmen: '', hasil: '', keterangan: '' };
 
 /** Residents of the sample as a list of their own, within the transaction that is open on `sqlite`. */
 export function writeWargaContoh(sqlite: Database.Database, warga: readonly WargaContoh[], waktu: string): void {
