@@ -47,10 +47,10 @@ export const STATUS_GRADUASI = ['muncul_lagi', 'jatuh_tempo', 'terjadwal', 'kemb
 export type StatusGraduasi = (typeof STATUS_GRADUASI)[number];
 
 export const NAMA_STATUS_GRADUASI: Readonly<Record<StatusGraduasi, string>> = {
-  muncul_lagi: 'Muncul lagi, periksa',
+  muncul_lagi: 'Muncul lagi',
   jatuh_tempo: 'Jatuh tempo',
   terjadwal: 'Terjadwal',
-  kembali: 'Kembali menerima bantuan',
+  kembali: 'Kembali',
 };
 
 export interface JejakGraduasi {

@@ -9,7 +9,7 @@ import { createBukuPena } from './buku-pena.ts';
 import { countCalonPena } from './count-calon-pena.ts';
 import { readAturan, readPengaturanPena } from './pengaturan-pena.ts';
 import { listCalonPena, readCalonPena } from './read-calon-pena.ts';
-import { describeUsahaWarga, saveUsaha } from './usaha.ts';
+import { describeUsahaTercatat, saveUsaha } from './usaha.ts';
 
 /** Who proposes where the list of candidates does. */
 const PENGUSUL = 'Kelurahan';
@@ -47,7 +47,7 @@ export function createPenaProcedures(os: Terbuka) {
       return createBerkas(isi, `pena-${toTanggal(inti.clock())}.xlsx`, 'xlsx');
     }),
     orang: os.pena.orang.handler(async ({ input, context: { inti } }) => ({
-      usaha: await describeUsahaWarga(inti.data.db, input.nik),
+      usaha: await describeUsahaTercatat(inti.data.db, input.nik),
       graduasi: await listGraduasiOrang(inti.data.db, input.nik),
     })),
   };

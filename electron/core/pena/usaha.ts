@@ -54,7 +54,13 @@ export async function saveUsaha({ trx, waktu }: Kerja, kunci: string, usaha: Usa
     .execute();
 }
 
-/** What the hall may know of the business of a person, field by field; empty where none is recorded. */
+/** What the kelurahan recorded of the business of a person, field by field; empty where it recorded none. */
+export async function describeUsahaTercatat(db: Kysely<Tables>, nik: Nik): Promise<{ label: string; isi: string }[]> {
+  const tercatat = (await readUsaha(db, [nik])).get(nik);
+  return tercatat === undefined ? [] : describeUsaha(tercatat, (await readPengaturanPena(db)).upahMinimum);
+}
+
+/** What the hall may know of the business of a person, field by field; from a list where nothing was recorded. */
 export async function describeUsahaWarga(db: Kysely<Tables>, nik: Nik): Promise<{ label: string; isi: string }[]> {
   const tercatat = (await readUsaha(db, [nik])).get(nik);
   const warga = await db.selectFrom('warga').select('usaha').where('kunci', '=', nik).executeTakeFirst();

@@ -58,7 +58,7 @@ export function GraduasiPena(): JSX.Element {
   return (
     <Page
       title="Graduasi"
-      subtitle={jumlah.data === undefined ? undefined : `${formatAngka(menunggu)} perlu ditindaklanjuti`}
+      subtitle={jumlah.data === undefined ? undefined : `${formatAngka(menunggu)} menunggu`}
       end={
         <>
           <BagianPena />

@@ -24,13 +24,10 @@ export const KOLOM_CALON: readonly DataColumn<BarisPena, UrutCalon>[] = [
     header: 'Usaha',
     width: 'minmax(152px, 1.6fr)',
     urut: 'klaster',
-    render: ({ usaha, klaster, kurang }) => (
+    render: ({ usaha, klaster }) => (
       <>
         {usaha === '' ? <span className={kelas('redup')}>belum dicatat</span> : usaha}
         {klaster !== null && <span className={kelas('redup')}> · {NAMA_KLASTER[klaster].toLowerCase()}</span>}
-        {usaha !== '' && klaster === null && kurang.length > 0 && (
-          <span className={kelas('redup')}> · menurut daftar</span>
-        )}
       </>
     ),
   },

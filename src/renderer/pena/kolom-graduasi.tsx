@@ -37,7 +37,7 @@ export const KOLOM_GRADUASI: readonly DataColumn<BarisGraduasi, UrutGraduasi>[] 
   {
     id: 'status',
     header: 'Status',
-    width: '232px',
+    width: '144px',
     urut: 'urutan',
     render: ({ status }) => <StatusGraduasiKata status={status} />,
   },

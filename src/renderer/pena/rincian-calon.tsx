@@ -136,7 +136,7 @@ function listFakta(calon: CalonPena, { upahMinimum }: PengaturanPena): readonly 
     ['RT / RW', formatRtRw(calon)],
     ['Program', program.join(', ')],
     ['Desil', desil === null ? '' : String(desil)],
-    ['Menurut daftar', usahaDaftar],
+    ['Menurut daftar', data === null || data.jenisUsaha === usahaDaftar ? '' : usahaDaftar],
     [
       'Upah minimum',
       upahMinimum === null || data?.omzet == null ? '' : `${formatRupiah(upahMinimum)}, pembanding saja`,

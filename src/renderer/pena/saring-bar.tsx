@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { NAMA_STATUS_PENA, STATUS_PENA } from '#domain/pena.ts';
 import { KLASTER, NAMA_KLASTER } from '#domain/usaha.ts';
+import { formatAngka } from '../components/angka.ts';
 import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { FilterChip, ToggleChip } from '../components/filter-chip.tsx';
@@ -10,6 +11,11 @@ import gaya from './pena.module.css';
 import { readSaringPena, type SaringPena } from './saring-pena.ts';
 
 const kelas = bindClasses(gaya);
+
+const PERIKSA = [
+  { value: 'kurang', label: 'data kurang' },
+  { value: 'umurLuar', label: 'umur di luar batas' },
+] as const;
 
 const PILIHAN_KLASTER = [
   ...KLASTER.map((satu) => ({ value: satu, label: NAMA_KLASTER[satu] })),
@@ -24,35 +30,30 @@ export interface SaringBarProps {
 const toPilihan = (nilai: readonly string[] = []) =>
   nilai.filter((satu) => satu !== '').map((satu) => ({ value: satu, label: satu }));
 
+const withJumlah = (label: string, jumlah: number | undefined): string =>
+  jumlah === undefined ? label : `${label}, ${formatAngka(jumlah)}`;
+
 /** The filters of the candidates; the first turns to recipients of whom no business is known. */
 export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
   const jumlah = useQuery(orpc.pena.count.queryOptions());
   const pilihan = useQuery(orpc.warga.pilihan.queryOptions());
   const set = (isi: Readonly<Record<string, unknown>>): void => onChange(readSaringPena({ ...saring, ...isi }));
   const calon = saring.kelompok === undefined;
-  const count = (banyak: number | undefined) => (banyak === undefined ? {} : { jumlah: banyak });
   return (
     <div className={kelas('saring')}>
       <ToggleChip
-        label="Belum ada usaha"
+        label="Tanpa usaha"
         pressed={!calon}
         onChange={(on) => onChange(on ? { kelompok: 'tanpa_usaha' } : {})}
-        {...count(jumlah.data?.tanpaUsaha)}
+        {...(jumlah.data !== undefined && { jumlah: jumlah.data.tanpaUsaha })}
       />
       {calon && (
         <>
-          <ToggleChip
-            label="Data kurang"
-            pressed={saring.kurang === true}
-            onChange={(on) => set({ kurang: on })}
-            {...count(jumlah.data?.kurang)}
-          />
-          <ToggleChip
-            label="Di luar batas umur"
-            icon="ingat"
-            pressed={saring.umurLuar === true}
-            onChange={(on) => set({ umurLuar: on })}
-            {...count(jumlah.data?.umurLuar)}
+          <FilterChip
+            label="Perlu diperiksa"
+            options={PERIKSA.map(({ value, label }) => ({ value, label: withJumlah(label, jumlah.data?.[value]) }))}
+            value={PERIKSA.find(({ value }) => saring[value])?.value ?? null}
+            onChange={(dipilih) => set({ kurang: dipilih === 'kurang', umurLuar: dipilih === 'umurLuar' })}
           />
           <FilterChip
             label="Klaster"

@@ -76,7 +76,7 @@ function IsianPena({ tersimpan, program }: IsianPenaProps): JSX.Element {
         <div className={kelas('dua')}>
           <TextField
             label="Umur terendah"
-            description="Sumber menyebut batas yang berbeda-beda"
+            description="Sumbernya berbeda-beda"
             value={rancangan.umurTerendah}
             error={cacat.umurTerendah}
             numeric

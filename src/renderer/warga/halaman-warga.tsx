@@ -91,7 +91,7 @@ function Isi({ warga, kembali }: { readonly warga: Warga; readonly kembali: JSX.
         <div className={kelas('tumpuk')}>
           <Card title="Menurut setiap daftar" flush>
             <TabelBanding
-              label="Menurut setiap daftar"
+              label="Isi setiap daftar"
               kolom={warga.daftar.map(({ berkas, baris, jenis, waktu, ditarik, isi }) => ({
                 kunci: `${berkas} ${baris}`,
                 judul: NAMA_JENIS_DAFTAR[jenis],
