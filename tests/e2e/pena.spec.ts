@@ -62,7 +62,9 @@ test('usaha seorang calon dicatat, calon diusulkan, dan daftarnya diekspor denga
 
   const unduhan = page.waitForEvent('download');
   await page.keyboard.press('e');
-  const lembar = readLembar(await (await unduhan).path());
+  const jalur = test.info().outputPath('pena.xlsx');
+  await (await unduhan).saveAs(jalur);
+  const lembar = readLembar(jalur);
   const baris = lembar.find((satu) => satu[3] === nama) ?? [];
   expect(baris[1]).toMatch(/^\d{16}$/);
   expect(baris.slice(9, 17)).toEqual([

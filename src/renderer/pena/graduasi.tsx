@@ -65,9 +65,6 @@ export function GraduasiPena(): JSX.Element {
           <Button icon="unduh" kbd="E" busy={ekspor.busy} onClick={ekspor.run}>
             Ekspor
           </Button>
-          <Button icon="tambah" kbd="G" onClick={() => setCatat(true)}>
-            Catat
-          </Button>
         </>
       }
       side={<RincianGraduasi key={dipilih} id={dipilih} />}
@@ -84,7 +81,7 @@ export function GraduasiPena(): JSX.Element {
         }}
         onDown={() => tabel.current?.focus()}
       />
-      <Saring saring={saring} onChange={setSaring} />
+      <Saring saring={saring} onChange={setSaring} onRecord={() => setCatat(true)} />
       <DataTable
         label="Daftar graduasi"
         columns={KOLOM_GRADUASI}
@@ -122,12 +119,14 @@ export function GraduasiPena(): JSX.Element {
 interface SaringProps {
   readonly saring: SaringGraduasi;
   readonly onChange: (saring: SaringGraduasi) => void;
+  /** Records a graduation by hand. */
+  readonly onRecord: () => void;
 }
 
 const toPilihan = (nilai: readonly string[] = []) =>
   nilai.filter((satu) => satu !== '').map((satu) => ({ value: satu, label: satu }));
 
-function Saring({ saring, onChange }: SaringProps): JSX.Element {
+function Saring({ saring, onChange, onRecord }: SaringProps): JSX.Element {
   const pilihan = useQuery(orpc.warga.pilihan.queryOptions());
   const set = (isi: Readonly<Record<string, string | null>>): void =>
     onChange(readSaringGraduasi({ ...saring, ...isi }));
@@ -151,6 +150,11 @@ function Saring({ saring, onChange }: SaringProps): JSX.Element {
         value={saring.rw ?? null}
         onChange={(rw) => set({ rw })}
       />
+      <span className={kelas('kanan')}>
+        <Button compact kbd="G" onClick={onRecord}>
+          Catat
+        </Button>
+      </span>
     </div>
   );
 }
