@@ -19,6 +19,24 @@ export const bentukBerkasDaftar = z.strictObject({
   ditarik: z.string().nullable(),
 });
 
+/** Rows of a batch to choose from: taken, refused when it came in, rejected by SIKS-NG. */
+export const TAMPIL_BARIS = ['diterima', 'ditolak', 'siks_ditolak'] as const;
+
+export const bentukBarisDaftar = z.strictObject({
+  /** Row of the file, from 1. */
+  baris: z.number().int(),
+  /** Key of the person; null for a refused row. */
+  kunci: z.string().nullable(),
+  /** True while the registry has the person. */
+  warga: z.boolean(),
+  nik: z.string(),
+  nama: z.string(),
+  /** What the row says beyond that, or why it was refused. */
+  isi: z.string(),
+});
+
+export type BarisDaftar = z.infer<typeof bentukBarisDaftar>;
+
 /** Lists of people (DTSEN, JKSS, PBI, desil, SIKS-NG, free): in by preview and write, and back out whole. */
 export const daftar = {
   periksa: oc
@@ -56,6 +74,17 @@ export const daftar = {
     .input(z.strictObject({ pratinjau: z.string() }))
     .output(z.void()),
   riwayat: oc.errors(pickGalat()).output(z.array(bentukBerkasDaftar)),
+  /** Rows of one batch as the list had them, refused ones with the reason. */
+  baris: oc
+    .errors(pickGalat('BERKAS_IMPOR_TIDAK_ADA'))
+    .input(
+      bentukJendela(['baris', 'nama', 'nik'], {
+        cari: z.string().max(100),
+        /** `ditolak`: refused when the list came in; `siks_ditolak`: rows that SIKS-NG rejected. */
+        tampil: z.enum(TAMPIL_BARIS),
+      }).extend({ berkas: bentukId }),
+    )
+    .output(z.strictObject({ berkas: bentukBerkasDaftar, total: z.number().int(), baris: z.array(bentukBarisDaftar) })),
   /** Takes a batch back whole: the registry is derived again without it. */
   tarik: oc
     .errors(pickGalat('BERKAS_IMPOR_TIDAK_ADA', 'DAFTAR_SUDAH_DITARIK', 'DIBATALKAN'))

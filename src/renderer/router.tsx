@@ -36,6 +36,12 @@ const imporDaftar = createRoute({
   component: lazyScreen(() => import('./impor/daftar/impor-daftar.tsx'), 'ImporDaftar'),
 });
 
+const isiDaftar = createRoute({
+  getParentRoute: () => akar,
+  path: '/warga/daftar/$berkas',
+  component: lazyScreen(() => import('./impor/daftar/isi-daftar.tsx'), 'IsiDaftar'),
+});
+
 const temuan = createRoute({
   getParentRoute: () => akar,
   path: '/warga/temuan',
@@ -190,6 +196,7 @@ const pohon = akar.addChildren([
   beranda,
   warga,
   imporDaftar,
+  isiDaftar,
   temuan,
   terlewat,
   lembarTerlewat,

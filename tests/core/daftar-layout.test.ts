@@ -47,8 +47,16 @@ describe('given lists of every layout, written by openpyxl', () => {
       [17, 'ingat', 'BARIS_GANDA'],
       [18, 'galat', 'NAMA_KOSONG'],
     ]);
-    const { jumlah } = await tulisDaftar(app, 'bebas', open('bebas.xlsx'));
+    const { berkas, jumlah } = await tulisDaftar(app, 'bebas', open('bebas.xlsx'));
     expect(jumlah).toEqual({ dibaca: 11, baru: 7, diperbarui: 1, sama: 0, ditolak: 3 });
+    const jendela = { berkas: berkas ?? 0, offset: 0, limit: 20 };
+    expect((await app.client.daftar.baris(jendela)).total).toBe(8);
+    expect(
+      (await app.client.daftar.baris({ ...jendela, saring: { tampil: 'ditolak' } })).baris.map(({ baris }) => baris),
+    ).toEqual([11, 12, 18]);
+    await expect(app.client.daftar.baris({ ...jendela, berkas: 999 })).rejects.toMatchObject({
+      code: 'BERKAS_IMPOR_TIDAK_ADA',
+    });
   });
 
   it('when DTSEN comes in, then what Excel knows as a date is a date, and only a business that is one is kept', async () => {
@@ -94,10 +102,13 @@ describe('given lists of every layout, written by openpyxl', () => {
 
   it('when SIKS-NG answers in layout B, then the rejected row is in a list and on the page of its person', async () => {
     expect((await periksaDaftar(app, 'siks', open('B.csv'))).layout).toBe('B');
-    await tulisDaftar(app, 'siks', open('B.xlsx'));
+    const { berkas } = await tulisDaftar(app, 'siks', open('B.xlsx'));
     const list = async (siks: 'ditolak' | 'diterima') =>
       (await app.client.warga.list({ offset: 0, limit: 10, saring: { siks } })).baris.map(({ kunci }) => kunci);
     expect([await list('ditolak'), await list('diterima')]).toEqual([[RUSTAM], [ROSMALINAR]]);
+    const jendela = { berkas: berkas ?? 0, offset: 0, limit: 10, saring: { tampil: 'siks_ditolak' as const } };
+    const { total, baris } = await app.client.daftar.baris(jendela);
+    expect([total, baris[0]]).toMatchObject([1, { baris: 3, kunci: RUSTAM, warga: true, nama: 'RUSTAM KHAYAL' }]);
     expect((await getOrang(RUSTAM)).siks).toEqual({
       hasil: 'DITOLAK',
       keterangan: 'TIDAK PADAN; NIK tidak ditemukan di Dukcapil',

@@ -16,6 +16,7 @@ import { requireKolomWajib } from '../tables/pemetaan.ts';
 import type { TaskOptions } from '../workers/run-task.ts';
 import { streamTask } from '../workers/stream-task.ts';
 import type { HasilPeriksaDaftar } from './check-daftar.ts';
+import { listBaris } from './list-baris.ts';
 import type { BerkasDaftar, MasukanDaftar } from './read-daftar.ts';
 import { AWALAN_PEMETAAN } from './write-daftar.ts';
 import type { Penulis } from './writing.ts';
@@ -67,6 +68,7 @@ export function createDaftarProcedures(os: Terbuka, log: Log) {
     }),
     buang: os.daftar.buang.handler(({ input }) => store.delete(input.pratinjau)),
     riwayat: os.daftar.riwayat.handler(({ context }) => listRiwayat(context.inti.data.db, JENIS_DAFTAR)),
+    baris: os.daftar.baris.handler(({ input, context }) => listBaris(context.inti.data.db, input)),
     tarik: os.daftar.tarik.handler(async function* ({ input, context, signal }) {
       try {
         const { inti } = context;

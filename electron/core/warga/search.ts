@@ -26,14 +26,16 @@ export function matchProgram(kode: string): RawBuilder<SqlBool> {
     OR warga.kunci IN (SELECT kunci FROM keanggotaan WHERE program = ${kode}))`;
 }
 
+/** The text `hasil` of SIKS-NG says that the row was rejected. */
+export function matchKataDitolak(hasil: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  const kata = KATA_SIKS_DITOLAK.map((satu) => sql<SqlBool>`upper(${hasil}) LIKE ${`%${satu}%`}`);
+  return sql<SqlBool>`(${sql.join(kata, sql` OR `)})`;
+}
+
 /** People about whom the newest answer of SIKS-NG that counts is this one. */
 export function matchHasilSiks(hasil: HasilSiks): RawBuilder<SqlBool> {
-  const ditolak = sql.join(
-    KATA_SIKS_DITOLAK.map((kata) => sql<SqlBool>`upper(b.hasil) LIKE ${`%${kata}%`}`),
-    sql` OR `,
-  );
   return sql<SqlBool>`warga.kunci IN (SELECT b.kunci FROM baris_daftar AS b
-    WHERE (${ditolak}) = ${hasil === 'ditolak' ? 1 : 0} AND b.id IN (
+    WHERE ${matchKataDitolak(sql.ref('b.hasil'))} = ${hasil === 'ditolak' ? 1 : 0} AND b.id IN (
       SELECT max(s.id) FROM baris_daftar AS s JOIN berkas_impor AS f ON f.id = s.berkas_id
       WHERE f.jenis = 'siks' AND f.ditarik IS NULL AND s.hasil NOT IN ('', '-') GROUP BY s.kunci))`;
 }

@@ -42,7 +42,7 @@ export function RincianTemuan({ temuan, tindakan }: RincianTemuanProps): JSX.Ele
         <StatusTemuanKata status={temuan.status} />
         <PenjelasanTemuan temuan={temuan} />
         <section aria-label="Orang">
-          <h3>{temuan.wargaLain === null ? 'Orang' : 'Dua orang'}</h3>
+          <h2>{temuan.wargaLain === null ? 'Orang' : 'Dua orang'}</h2>
           <ul className={kelas('orang')}>
             {[temuan.warga, temuan.wargaLain].map(
               (orang) =>
@@ -86,12 +86,12 @@ export function PenjelasanTemuan({ temuan }: { readonly temuan: TemuanWarga }): 
         ]}
       />
       <section aria-label="Yang dapat dilakukan">
-        <h3>Yang dapat dilakukan</h3>
+        <h2>Yang dapat dilakukan</h2>
         <p>{saran}</p>
       </section>
       {catatan !== '' && (
         <section aria-label="Catatan">
-          <h3>Catatan</h3>
+          <h2>Catatan</h2>
           <p>{catatan}</p>
         </section>
       )}

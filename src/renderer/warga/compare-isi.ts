@@ -13,9 +13,10 @@ export interface BarisBanding {
   readonly beda: boolean;
 }
 
-/** Puts what several sides say under each other by label, in the order in which the labels first occur. */
+/** Puts what several sides say under each other by label, in the order of the side that says most. */
 export function compareIsi(sisi: readonly SisiBanding[]): readonly BarisBanding[] {
-  const label = [...new Set(sisi.flatMap(({ isi }) => isi.map((satu) => satu.label)))];
+  const terpanjang = sisi.toSorted((a, b) => b.isi.length - a.isi.length);
+  const label = [...new Set(terpanjang.flatMap(({ isi }) => isi.map((satu) => satu.label)))];
   return label.map((nama) => {
     const isi = sisi.map((satu) => satu.isi.find((fakta) => fakta.label === nama)?.isi ?? '');
     const kata = isi.filter((teks, urut) => sisi[urut]?.dihitung === true && teks !== '').map(fold);

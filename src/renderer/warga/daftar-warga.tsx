@@ -51,9 +51,17 @@ export function DaftarWarga(): JSX.Element {
           : `${formatAngka(jumlah.data.orang)} orang, ${formatAngka(jumlah.data.keluarga)} keluarga`
       }
       end={
-        <ButtonLink to="/warga/impor" kbd="F6">
-          Impor
-        </ButtonLink>
+        <>
+          <ButtonLink to="/terlewat" icon="warga" kbd="F8">
+            Terlewat
+          </ButtonLink>
+          <ButtonLink to="/warga/temuan" icon="ingat" kbd="F7">
+            Temuan <b>{formatAngka(jumlah.data?.temuan ?? 0)}</b>
+          </ButtonLink>
+          <ButtonLink to="/warga/impor" kbd="F6">
+            Impor
+          </ButtonLink>
+        </>
       }
       side={<RincianWarga key={dipilih} kunci={dipilih} />}
       sideLabel="Rincian warga"
@@ -70,7 +78,7 @@ export function DaftarWarga(): JSX.Element {
         onDown={() => tabel.current?.focus()}
         autoFocus
       />
-      <SaringBar saring={saring} onChange={setSaring} temuan={jumlah.data?.temuan ?? 0} />
+      <SaringBar saring={saring} onChange={setSaring} />
       <DataTable
         label="Daftar warga"
         columns={KOLOM_WARGA}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { JSX, ReactNode } from 'react';
 import type { Warga } from '#contract/warga.ts';
 import { NAMA_JENIS_DAFTAR } from '#domain/daftar.ts';
@@ -69,7 +70,10 @@ function listPeristiwa({ daftar, usulan, keputusan }: Warga): readonly Peristiwa
             {ditarik && ', ditarik kembali'}
           </p>
           <p className={kelas('redup')}>
-            {namaBerkas}, baris {baris}
+            <Link to="/warga/daftar/$berkas" params={{ berkas: String(berkas) }} className={kelas('taut')}>
+              {namaBerkas}
+            </Link>
+            , baris {baris}
           </p>
         </>
       ),

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { KEADAAN_WARGA, NAMA_KEADAAN_WARGA } from '#domain/daftar.ts';
 import { HASIL_SIKS, NAMA_HASIL_SIKS } from '#domain/hasil-siks.ts';
-import { formatAngka } from '../components/angka.ts';
-import { Button, ButtonLink } from '../components/button.tsx';
+import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { FilterChip } from '../components/filter-chip.tsx';
 import { orpc } from '../rpc/client.ts';
@@ -20,15 +19,13 @@ const DESIL = [
 export interface SaringBarProps {
   readonly saring: SaringWarga;
   readonly onChange: (saring: SaringWarga) => void;
-  /** Open findings of the whole registry. */
-  readonly temuan: number;
 }
 
 const toPilihan = (nilai: readonly string[] = []) =>
   nilai.filter((satu) => satu !== '').map((satu) => ({ value: satu, label: satu }));
 
-/** The filters of the registry, and the way to its findings. */
-export function SaringBar({ saring, onChange, temuan }: SaringBarProps): JSX.Element {
+/** The filters of the registry. */
+export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
   const pilihan = useQuery(orpc.warga.pilihan.queryOptions());
   const set = (nama: keyof SaringWarga) => (nilai: string | null) => onChange(changeSaringWarga(saring, nama, nilai));
   return (
@@ -64,14 +61,6 @@ export function SaringBar({ saring, onChange, temuan }: SaringBarProps): JSX.Ele
           Hapus saringan
         </Button>
       )}
-      <span className={kelas('kanan')}>
-        <ButtonLink to="/terlewat" compact icon="warga" kbd="F8">
-          Terlewat
-        </ButtonLink>
-        <ButtonLink to="/warga/temuan" compact icon="ingat" kbd="F7">
-          Temuan <b>{formatAngka(temuan)}</b>
-        </ButtonLink>
-      </span>
     </div>
   );
 }

@@ -51,6 +51,7 @@ export function UsulkanDialog(props: UsulkanDialogProps): JSX.Element {
   const [catatan, setCatatan] = useState(props.catatan ?? '');
   const awal = proposesIntoProgram(jenis) ? props.programAwal : '';
   const program = dipilih ?? (suggestProgram(jenis, props.program) || awal || TANPA);
+  const wajib = needsProgram(jenis);
   const kirim = useMutation({
     mutationFn: onSend,
     onSuccess: async () => {
@@ -66,7 +67,7 @@ export function UsulkanDialog(props: UsulkanDialogProps): JSX.Element {
       title={`Usulkan ${nama}`}
       confirmLabel="Usulkan"
       busy={kirim.isPending}
-      ready={!needsProgram(jenis) || program !== TANPA}
+      ready={!wajib || program !== TANPA}
       onConfirm={() =>
         kirim.mutate({
           jenis,
@@ -94,12 +95,13 @@ export function UsulkanDialog(props: UsulkanDialogProps): JSX.Element {
         <SelectField
           label="Program"
           options={[
-            { value: TANPA, label: 'Tanpa program' },
+            ...(wajib ? [] : [{ value: TANPA, label: 'Tanpa program' }]),
             ...(semua.data ?? []).map(({ kode, nama: sebutan }) => ({ value: kode, label: sebutan })),
           ]}
-          value={program}
+          value={wajib && program === TANPA ? null : program}
+          placeholder="Pilih program yang diusulkan"
+          required={wajib}
           onChange={setDipilih}
-          error={needsProgram(jenis) && program === TANPA ? 'Pilih program yang diusulkan.' : undefined}
         />
         {mintaPengusul && (
           <TextField

@@ -1,24 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type JSX, useState } from 'react';
 import { NAMA_JENIS_DAFTAR } from '#domain/daftar.ts';
 import { formatAngka } from '../../components/angka.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { bindClasses } from '../../components/class-names.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { type PlainColumn, PlainTable } from '../../components/plain-table.tsx';
 import { ErrorState } from '../../components/state-panels.tsx';
 import { orpc } from '../../rpc/client.ts';
+import gaya from '../impor.module.css';
 import { formatWaktu } from '../riwayat-impor.tsx';
 import { KATA_DAFTAR } from './kata-daftar.ts';
 import type { BerkasDaftar } from './use-tarik.ts';
+
+const kelas = bindClasses(gaya);
 
 /** More than a kelurahan takes in within a year; the newest come first. */
 const TERBANYAK = 50;
 
 const KOLOM: readonly PlainColumn<BerkasDaftar>[] = [
-  { id: 'waktu', header: 'Waktu', width: '168px', render: ({ waktu }) => formatWaktu(waktu) },
+  { id: 'waktu', header: 'Waktu', width: '192px', render: ({ waktu }) => formatWaktu(waktu) },
   { id: 'jenis', header: 'Jenis', width: '184px', render: ({ jenis }) => NAMA_JENIS_DAFTAR[jenis] },
-  { id: 'berkas', header: 'Berkas', render: ({ namaBerkas }) => namaBerkas },
+  {
+    id: 'berkas',
+    header: 'Berkas',
+    render: ({ id, namaBerkas }) => (
+      <Link to="/warga/daftar/$berkas" params={{ berkas: String(id) }} className={kelas('taut')}>
+        {namaBerkas}
+      </Link>
+    ),
+  },
   { id: 'dibaca', header: 'Baris', width: '96px', angka: true, render: ({ jumlah }) => formatAngka(jumlah.dibaca) },
   {
     id: 'ditolak',
