@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deriveKey, readGaram } from '#core/db/key.ts';
 import { getDataFile, openData } from '#core/db/open.ts';
 import { ISIAN_KOSONG, type IsianUsulan } from '#domain/isian-usulan.ts';
+import { tulisDaftar } from './daftar-app.ts';
 import { openSidang, SANDI, startApp, type TestApp } from './test-app.ts';
 
 /** Given a JPEG of this size, with as many bytes as wished: start, frame header, filling, end. */
@@ -230,6 +231,21 @@ describe('given the sample kelurahan', () => {
     await app.client.usulan.tarik({ usulan, catatan: 'Pindah' });
     await catat();
     await expect(app.client.usulan.batalTarik({ usulan })).rejects.toEqual(fail('USULAN_SUDAH_ADA'));
+  });
+
+  it('when a usulan that came from a finding is taken back, then the finding is open again, and with it proposed again', async () => {
+    const judul = 'NIK,NAMA,NO KK,TGL LAHIR,L/P,ALAMAT,RT,RW,PROGRAM,KETERANGAN';
+    const orang = '1371010907610044,Rustam Khayal,1371011206150005,09/07/1961,L,Jalan Contoh 2,3,2,PKH,meninggal';
+    await tulisDaftar(app, 'dtsen', new File([`${judul}\n${orang}`], 'dtsen.csv'));
+    const jendela = { offset: 0, limit: 1, saring: { kode: 'MENINGGAL_MENERIMA' } } as const;
+    const kunci = (await app.client.temuan.list(jendela)).baris[0]?.kunci ?? '';
+    const readStatus = async () => (await app.client.temuan.list(jendela)).baris[0]?.status;
+    const { usulan } = await app.client.temuan.usulkan({ kunci, jenis: 'keluar', program: '', catatan: '' });
+    expect(await readStatus()).toBe('diusulkan');
+    await app.client.usulan.tarik({ usulan, catatan: 'Diperiksa dahulu' });
+    expect(await readStatus()).toBe('terbuka');
+    await app.client.usulan.batalTarik({ usulan });
+    expect(await readStatus()).toBe('diusulkan');
   });
 
   it('when the session has decided, then the usulan is neither changed nor taken back; undone, it is changed', async () => {

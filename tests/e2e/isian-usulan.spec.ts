@@ -155,4 +155,16 @@ test('orang dari data warga mengisi semuanya; usulan yang sama, yang ditarik, da
 
   await page.getByRole('link', { name: 'Lanjutkan' }).click();
   await expect(page.getByRole('link', { name: 'Buka usulan itu' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Usulan', exact: true })).toBeVisible();
+
+  // Left right after the last letter, before the draft has saved itself: it waits all the same and does not call back.
+  await page.getByRole('link', { name: /^Usulan baru/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Usulan baru', level: 1 })).toBeVisible();
+  await page.keyboard.press('F2');
+  await expect(page.getByLabel('NIK', { exact: true })).toBeFocused();
+  await page.keyboard.type('1371');
+  await page.keyboard.press('Alt+3');
+  await expect(page.getByRole('heading', { name: '2 rancangan belum disimpan' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Usulan', exact: true })).toBeVisible();
 });

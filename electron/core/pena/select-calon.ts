@@ -28,8 +28,8 @@ const ADA_USAHA = sql<SqlBool>`(u.nik IS NOT NULL OR warga.usaha <> '')`;
 const LENGKAP = sql<SqlBool>`(u.nik IS NOT NULL AND u.klaster IS NOT NULL AND u.jenis_usaha <> '' AND u.mulai IS NOT NULL
   AND u.omzet IS NOT NULL AND u.kebutuhan <> '' AND u.telepon <> '' AND u.bersedia IS NOT NULL)`;
 
-/** Usulan about PENA or about leaving aid, as `isUsulanPena` of the domain has it; the table is `usulan`. */
-export const USULAN_PENA = sql<SqlBool>`(usulan.jenis = 'graduasi'
+/** Usulan about PENA or about leaving aid, as `isUsulanPena` of the domain has it, unless it was taken back; the table is `usulan`. */
+export const USULAN_PENA = sql<SqlBool>`usulan.status <> 'ditarik' AND (usulan.jenis = 'graduasi'
   OR (usulan.jenis = 'usulan_program' AND instr(', ' || usulan.program || ',', ${`, ${KODE_PENA},`}) > 0))`;
 
 /**

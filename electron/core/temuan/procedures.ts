@@ -35,8 +35,8 @@ export function createTemuanProcedures(os: Terbuka) {
     settle: os.temuan.settle.handler(({ input, context: { inti } }) =>
       inti.unitOfWork.run({ nama: 'temuan.settle', masukan: input }, async ({ trx }) => {
         const { kunci, selesai, catatan } = input;
-        const { usulan_id } = await requireTemuan(trx, kunci);
-        const terbuka = usulan_id === null ? 'terbuka' : 'diusulkan';
+        const { usulan } = await requireTemuan(trx, kunci);
+        const terbuka = usulan === null || usulan === 'ditarik' ? 'terbuka' : 'diusulkan';
         await trx
           .updateTable('temuan_warga')
           .set({ status: selesai ? 'selesai' : terbuka, catatan: catatan.trim() })
@@ -68,9 +68,10 @@ export function createTemuanProcedures(os: Terbuka) {
 
 async function requireTemuan(trx: Transaction<Tables>, kunci: string) {
   const temuan = await trx
-    .selectFrom('temuan_warga')
-    .select(['kode', 'warga', 'usulan_id'])
-    .where('kunci', '=', kunci)
+    .selectFrom('temuan_warga as t')
+    .leftJoin('usulan', 'usulan.id', 't.usulan_id')
+    .select(['t.kode', 't.warga', 'usulan.status as usulan'])
+    .where('t.kunci', '=', kunci)
     .executeTakeFirst();
   if (temuan === undefined) throw new GalatMufakat('TEMUAN_TIDAK_ADA');
   return temuan;

@@ -21,6 +21,7 @@ export async function withdrawUsulan(
   if (agenda !== undefined) await removeUsulan(trx, agenda.sidang_id, usulan);
   await trx.updateTable('usulan').set({ status: 'ditarik' }).where('id', '=', usulan).execute();
   await trx.deleteFrom('rancangan_usulan').where('usulan_id', '=', usulan).execute();
+  await moveTemuan(trx, usulan, 'diusulkan', 'terbuka');
   await trx
     .insertInto('penarikan_usulan')
     .values({ usulan_id: usulan, catatan, waktu, jurnal_urut: jurnalUrut, dibatalkan: null })
@@ -47,8 +48,24 @@ export function restoreUsulan(unitOfWork: UnitOfWork, usulan: number): Promise<v
       await refuseUsulanSama(trx, baris, usulan);
       await trx.updateTable('usulan').set({ status: 'menunggu' }).where('id', '=', usulan).execute();
       await trx.updateTable('penarikan_usulan').set({ dibatalkan: waktu }).where('id', '=', id).execute();
+      await moveTemuan(trx, usulan, 'terbuka', 'diusulkan');
     },
   );
+}
+
+/** A finding that became this usulan is open again while the usulan is withdrawn; one that was settled meanwhile stays settled. */
+async function moveTemuan(
+  trx: Transaction<Tables>,
+  usulan: number,
+  dari: 'terbuka' | 'diusulkan',
+  ke: 'terbuka' | 'diusulkan',
+): Promise<void> {
+  await trx
+    .updateTable('temuan_warga')
+    .set({ status: ke })
+    .where('usulan_id', '=', usulan)
+    .where('status', '=', dari)
+    .execute();
 }
 
 /** The withdrawal that holds; null where there is none. */

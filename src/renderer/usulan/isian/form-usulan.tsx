@@ -48,7 +48,9 @@ export function FormUsulan({ awal, onBegin, onLeave, ...props }: FormUsulanProps
   const kembar = periksa?.kembar ?? null;
   const submit = (): void => {
     setDitekan(true);
-    if (terbaca.lengkap && kembar === null && !simpan.isPending) simpan.mutate();
+    // A date is taken over by the same key press, before the screen is drawn again.
+    if (readIsianUsulan(rancangan.read(), usulan !== null).lengkap && kembar === null && !simpan.isPending)
+      simpan.mutate();
   };
   const queries = useQueryClient();
   const leave = async (): Promise<void> => {
@@ -184,7 +186,7 @@ function useSimpan(rancangan: Rancangan, usulan: number | null) {
   return useMutation({
     mutationFn: async (): Promise<number> => {
       const id = await rancangan.flush();
-      const { isian } = rancangan;
+      const isian = rancangan.read();
       if (usulan === null) return (await client.usulan.catat({ rancangan: id, isian })).usulan;
       await client.usulan.ubah({ usulan, isian });
       return usulan;

@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IsianUsulan } from '#domain/isian-usulan.ts';
-import { client } from '../../rpc/client.ts';
+import { client, orpc } from '../../rpc/client.ts';
 
 /** Silence after the last key before the draft is saved, in milliseconds. */
 const JEDA = 800;
@@ -20,6 +21,8 @@ export interface Rancangan {
   readonly tersimpan: { readonly id: number; readonly diubah: string } | null;
   /** Why the last saving failed; what was typed stays on the screen. */
   readonly galat: unknown;
+  /** The form as it is at this very moment, also between two drawings of the screen. */
+  readonly read: () => IsianUsulan;
   /** Saves what is not saved yet and answers the draft; `wajib` begins one even if nothing was typed. */
   readonly flush: (wajib?: boolean) => Promise<number | null>;
   /** No more saving: the draft became a usulan or was thrown away. */
@@ -31,6 +34,7 @@ export function useRancangan(
   { id: idAwal, usulan, isian: isianAwal }: RancanganAwal,
   onBegin?: (rancangan: number) => void,
 ): Rancangan {
+  const queries = useQueryClient();
   const [isian, setIsian] = useState(isianAwal);
   const [tersimpan, setTersimpan] = useState<Rancangan['tersimpan']>(null);
   const [galat, setGalat] = useState<unknown>(null);
@@ -39,6 +43,7 @@ export function useRancangan(
   const kotor = useRef(false);
   const selesai = useRef(false);
   const jam = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const tampil = useRef(false);
   const mulai = useRef(onBegin);
   const antre = useRef<Promise<void>>(Promise.resolve());
 
@@ -50,7 +55,7 @@ export function useRancangan(
         kotor.current = false;
         try {
           const hasil = await client.rancangan.simpan({ id: id.current, usulan, isian: kini.current });
-          if (id.current === null) mulai.current?.(hasil.id);
+          if (id.current === null && tampil.current) mulai.current?.(hasil.id);
           id.current = hasil.id;
           setTersimpan(hasil);
           setGalat(null);
@@ -86,11 +91,14 @@ export function useRancangan(
       if (document.visibilityState === 'hidden') void flush();
     };
     document.addEventListener('visibilitychange', hide);
+    tampil.current = true;
     return () => {
       document.removeEventListener('visibilitychange', hide);
-      void flush();
+      // The form is gone: its address must not come back, but the list of drafts must know of it.
+      tampil.current = false;
+      void flush().then(() => queries.invalidateQueries({ queryKey: orpc.rancangan.key() }));
     };
-  }, [flush]);
+  }, [flush, queries]);
 
-  return { isian, change, tersimpan, galat, flush, finish };
+  return { isian, change, tersimpan, galat, read: () => kini.current, flush, finish };
 }
