@@ -1,3 +1,4 @@
+import { createBatasProcedures, createBerandaProcedures } from './beranda/procedures.ts';
 import { createDaftarProcedures } from './daftar/procedures.ts';
 import type { Data } from './db/open.ts';
 import { createDokumenProcedures } from './dokumen/procedures.ts';
@@ -68,6 +69,8 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     temuan: createTemuanProcedures(terbuka),
     terlewat: createTerlewatProcedures(terbuka),
     laporan: createLaporanProcedures(terbuka),
+    beranda: createBerandaProcedures(terbuka),
+    batas: createBatasProcedures(terbuka),
     rekonsiliasi: createRekonsiliasiProcedures(terbuka, log),
     usulan: createUsulanProcedures(terbuka),
     rancangan: createRancanganProcedures(terbuka),

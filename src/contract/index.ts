@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { batas, beranda } from './beranda.ts';
 import { daftar } from './daftar.ts';
 import { dokumen } from './dokumen.ts';
 import { gerbang } from './gerbang.ts';
@@ -25,6 +26,8 @@ export const contract = {
   temuan,
   terlewat,
   laporan,
+  beranda,
+  batas,
   rekonsiliasi,
   usulan,
   rancangan,

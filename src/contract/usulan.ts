@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { HASIL_SIDANG } from '#domain/hasil-sidang.ts';
 import {
   bentukCatatan,
   bentukDataUsulan,
@@ -38,7 +39,11 @@ export const usulan = {
         cari: z.string().max(100),
         jenis: bentukJenisUsulan,
         program: z.string(),
-        status: bentukStatusUsulan,
+        /** `siap`: waits, or is on the agenda of an open session. */
+        status: z.union([bentukStatusUsulan, z.literal('siap')]),
+        /** On the agenda of this session, and with `hasil` what it came to. */
+        sidang: bentukId,
+        hasil: z.enum(HASIL_SIDANG),
         rt: z.string(),
         rw: z.string(),
       }),

@@ -57,6 +57,9 @@ export const NAMA_STATUS_USULAN: Readonly<Record<StatusUsulan, string>> = {
 /** Where a usulan stands as long as it is still to be decided; only one about the same thing may be open at a time. */
 export const STATUS_TERBUKA = ['menunggu', 'diagendakan', 'ditunda'] as const satisfies readonly StatusUsulan[];
 
+/** Where a usulan stands that the next session will hear, unless it is put on the agenda of none. */
+export const STATUS_SIAP = ['menunggu', 'diagendakan'] as const satisfies readonly StatusUsulan[];
+
 export function isTerbuka(status: StatusUsulan): boolean {
   return (STATUS_TERBUKA as readonly StatusUsulan[]).includes(status);
 }

@@ -1,6 +1,7 @@
 import { imporContoh, openContoh } from './data-contoh.ts';
 import { expect, test } from './host.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
+import { decideAll, prepareSidang } from './sidang-siap.ts';
 
 test('beranda memimpin dari impor ke sidang, lalu melanjutkan sidang di langkahnya', async ({ page }) => {
   await openContoh(page);
@@ -30,4 +31,57 @@ test('beranda memimpin dari impor ke sidang, lalu melanjutkan sidang di langkahn
   await page.getByRole('link', { name: /Usulan menunggu sidang/ }).click();
   await expect(page).toHaveURL(/#\/usulan\?status=menunggu/);
   await expect(page.getByRole('heading', { name: 'Tidak ada usulan yang cocok' })).toBeVisible();
+});
+
+test('setiap angka pada beranda membuka daftar di baliknya, dan batas waktu mengikuti pengaturan', async ({ page }) => {
+  const siap = await prepareSidang(page, 12);
+  await decideAll(siap);
+  await siap.client.sidang.tutup({ sidang: siap.sidang });
+  await page.reload();
+  const tren = page.getByRole('table', { name: 'Dari sidang ke sidang' });
+  await expect(tren.getByRole('row').nth(1)).toContainText('MUSKEL 1/');
+  await expectAccessible(page);
+
+  const usulan = page.getByRole('grid', { name: 'Daftar usulan' });
+  for (const [kolom, banyak] of [
+    [2, 12],
+    [3, 4],
+  ] as const) {
+    const angka = tren.getByRole('row').nth(1).getByRole('cell').nth(kolom).getByRole('link');
+    await expect(angka).toHaveText(String(banyak));
+    await angka.click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Usulan' })).toBeVisible();
+    await expect(usulan).toHaveAttribute('aria-rowcount', String(banyak + 1));
+    await page.keyboard.press('Alt+1');
+    await expect(tren).toBeVisible();
+  }
+  await page.getByRole('link', { name: /Usulan ditunda/ }).click();
+  await expect(usulan).toHaveAttribute('aria-rowcount', '5');
+
+  // What may be overlooked, and the map.
+  await page.keyboard.press('Alt+1');
+  const terlewat = page.getByRole('link', { name: /Desil 1–5 tanpa program/ });
+  const banyak = Number(await terlewat.locator('b').textContent());
+  await terlewat.click();
+  await expect(page.getByRole('grid', { name: 'Daftar terlewat' })).toHaveAttribute(
+    'aria-rowcount',
+    String(banyak + 1),
+  );
+  await page.keyboard.press('Alt+1');
+  const sel = page.getByRole('button', { name: /^RT 007\s*, RW 003/ });
+  const persen = await sel.locator('b').textContent();
+  await sel.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Terlewat' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^RT 007\s*, RW 003/, pressed: true })).toContainText(persen ?? '');
+
+  await siap.client.batas.update({ pbi: null, bantuan: null, tarik: null, usulan: null });
+  await page.goto(new URL('#/pengaturan?bagian=batas', page.url()).href);
+  await expect(page.getByRole('heading', { level: 1, name: 'Batas waktu' })).toBeVisible();
+  const batas = page.getByRole('combobox', { name: 'Batas usulan' });
+  await batas.fill(`Tanggal ${new Date().getDate()}`);
+  await page.getByRole('option', { name: `Tanggal ${new Date().getDate()}`, exact: true }).click();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Semua tersimpan.')).toBeVisible();
+  await page.keyboard.press('Alt+1');
+  await expect(page.getByText('Hari ini', { exact: true })).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { AngkaCakupan, Cakupan, CakupanRt } from '#contract/terlewat.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import { DESIL_TERLEWAT, SEBAB_TERLEWAT, type SebabTerlewat } from '#domain/terlewat.ts';
+import { STATUS_SIAP } from '#domain/usulan.ts';
 import type { Tables } from '../db/tables.ts';
 import { createTabelSebab } from './sebab.ts';
 import { getSejakVerifikasi } from './sejak.ts';
@@ -113,7 +114,7 @@ function countUsulan(db: Kysely<Tables>) {
   return db
     .selectFrom('usulan')
     .select((eb) => ['rt', 'rw', eb.fn.countAll<number>().as('usulan')])
-    .where('status', 'in', ['menunggu', 'diagendakan'])
+    .where('status', 'in', STATUS_SIAP)
     .groupBy(['rw', 'rt'])
     .execute();
 }

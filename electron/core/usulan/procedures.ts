@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { STATUS_USULAN } from '#domain/usulan.ts';
+import { STATUS_SIAP, STATUS_USULAN } from '#domain/usulan.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Terbuka } from '../implementer.ts';
 import { toDataUsulan } from './data-usulan.ts';
 import { readKriteria, toIsian } from './isian.ts';
+import { matchSidang } from './match-sidang.ts';
 import { checkIsian } from './periksa.ts';
 import { listLampiran } from './read-lampiran.ts';
 import { changeUsulan, recordUsulan } from './record-usulan.ts';
@@ -14,11 +15,13 @@ import { findTetap } from './tetap.ts';
 export function createUsulanProcedures(os: Terbuka) {
   return {
     list: os.usulan.list.handler(async ({ input, context }) => {
-      const { cari = '', ...tepat } = input.saring ?? {};
+      const { cari = '', status, sidang, hasil, ...tepat } = input.saring ?? {};
       let query = context.inti.data.db.selectFrom('usulan').where(matchUsulan(cari));
       for (const [kolom, nilai] of Object.entries(tepat) as [keyof typeof tepat, string | undefined][]) {
         if (nilai !== undefined) query = query.where(kolom, '=', nilai);
       }
+      if (status !== undefined) query = query.where('status', 'in', status === 'siap' ? STATUS_SIAP : [status]);
+      if (sidang !== undefined) query = query.where(matchSidang(sidang, hasil));
       const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
       const { kolom, turun } = input.urut ?? { kolom: 'id', turun: false };
       const baris = await query

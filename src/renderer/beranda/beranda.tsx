@@ -9,11 +9,13 @@ import { orpc } from '../rpc/client.ts';
 import { Page } from '../shell/page.tsx';
 import gaya from './beranda.module.css';
 import { GrafikKeputusan } from './grafik-keputusan.tsx';
+import { KartuBatas } from './kartu-batas.tsx';
+import { KartuCakupan } from './kartu-cakupan.tsx';
 import { KartuMulai } from './kartu-mulai.tsx';
 import { KartuSidang } from './kartu-sidang.tsx';
+import { KartuTren } from './kartu-tren.tsx';
 import { MenungguAnda } from './menunggu-anda.tsx';
 import type { RingkasanSidang } from './ringkasan-sidang.ts';
-import { SidangTerakhir } from './sidang-terakhir.tsx';
 
 const kelas = bindClasses(gaya);
 
@@ -58,31 +60,43 @@ interface IsiProps {
 }
 
 function Isi({ usulan, sidang, contoh }: IsiProps): JSX.Element {
-  // Newest first from the core: the open session that comes soonest is the last one.
-  const terbuka = sidang.filter((satu) => satu.status === 'terbuka').at(-1);
+  const hariIni = toTanggal(new Date());
+  const cakupan = useQuery(orpc.terlewat.cakupan.queryOptions());
+  const warga = useQuery(orpc.warga.count.queryOptions());
+  const tren = useQuery(orpc.beranda.tren.queryOptions());
   const semua = Object.values(usulan).reduce((a, b) => a + b, 0);
-  if (terbuka === undefined && sidang.length === 0) {
-    return <KartuMulai langkah={semua === 0 ? 'impor' : 'sidang'} menunggu={usulan.menunggu} contoh={contoh} />;
-  }
+  // Newest first from the core: the open session that comes soonest is the last one.
+  const terbuka = sidang.filter((satu) => satu.status === 'terbuka');
   const diputus = sidang.filter((satu) => satu.diputus > 0);
+  const baru = sidang.length === 0;
   return (
     <div className={kelas('kisi')}>
       <div className={kelas('lebar', 'kartu')}>
-        <KartuSidang ringkasan={terbuka} menunggu={usulan.menunggu + usulan.ditunda} />
+        {baru ? (
+          <KartuMulai langkah={semua === 0 ? 'impor' : 'sidang'} menunggu={usulan.menunggu} contoh={contoh} />
+        ) : (
+          <KartuSidang ringkasan={terbuka.at(-1)} menunggu={usulan.menunggu + usulan.ditunda} />
+        )}
       </div>
       <div className={kelas('sempit', 'kartu')}>
-        <MenungguAnda
-          usulan={usulan}
-          tanpaBeritaAcara={sidang.filter((satu) => satu.nomorBeritaAcara === null).length}
-        />
+        <KartuBatas hariIni={hariIni} sidang={terbuka.map(({ tanggal }) => tanggal)} />
+      </div>
+      <div className={kelas('sempit', 'kartu')}>
+        <MenungguAnda usulan={usulan} sidang={sidang} cakupan={cakupan.data} temuan={warga.data?.temuan ?? 0} />
+      </div>
+      <div className={kelas(diputus.length > 0 ? 'sedang' : 'lebar', 'kartu')}>
+        {cakupan.isError && <ErrorState error={cakupan.error} onRetry={() => void cakupan.refetch()} />}
+        {cakupan.isPending && <LoadingState>Menghitung cakupan RT</LoadingState>}
+        {cakupan.data !== undefined && <KartuCakupan cakupan={cakupan.data} />}
       </div>
       {diputus.length > 0 && (
         <>
-          <div className={kelas('sempit', 'kartu')}>
+          <div className={kelas('kecil-kartu', 'kartu')}>
             <GrafikKeputusan sidang={diputus.slice(0, 5).reverse()} />
           </div>
-          <div className={kelas('lebar', 'kartu')}>
-            <SidangTerakhir sidang={diputus.slice(0, 5)} />
+          <div className={kelas('penuh')}>
+            {tren.isError && <ErrorState error={tren.error} onRetry={() => void tren.refetch()} />}
+            {tren.data !== undefined && <KartuTren tren={tren.data} />}
           </div>
         </>
       )}

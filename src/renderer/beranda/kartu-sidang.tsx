@@ -2,7 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { LANGKAH_SIDANG, NAMA_LANGKAH_SIDANG } from '#domain/sidang.ts';
-import { formatTanggal, getNamaHari, toTanggal } from '#domain/tanggal.ts';
+import {
+  formatTanggal,
+  getHari,
+  getNamaBulan,
+  getNamaHari,
+  getTahun,
+  type Tanggal,
+  toTanggal,
+} from '#domain/tanggal.ts';
 import { formatAngka, formatDari } from '../components/angka.ts';
 import { ButtonLink } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
@@ -69,11 +77,30 @@ function SidangTerbuka({ ringkasan }: { readonly ringkasan: RingkasanSidang }): 
     },
   });
   const hariIni = tanggal === toTanggal(new Date());
+  const kurang = useQuery(orpc.sidang.kekurangan.queryOptions({ input: { sidang: id } }));
+  const tanpaKk = kurang.data?.find(({ kode }) => kode === 'KK_KOSONG')?.jumlah ?? 0;
+  const narasumber = sidang.data?.isian.narasumber.length ?? 0;
   const angka = [
-    { langkah: 'persiapan', kata: 'Usulan pada agenda', isi: formatAngka(usulan) },
-    { langkah: 'kehadiran', kata: 'Hadir', isi: formatDari(hadir, diundang) },
-    { langkah: 'pembahasan', kata: 'Diputuskan', isi: formatDari(diputus, usulan) },
-    { langkah: 'penutup', kata: 'Sidang ditutup', isi: 'belum' },
+    { langkah: 'persiapan', kata: 'Usulan pada agenda', isi: formatAngka(usulan), cukup: usulan > 0 },
+    { langkah: 'pembahasan', kata: 'Tanpa nomor KK', isi: formatAngka(tanpaKk), cukup: tanpaKk === 0 },
+    {
+      langkah: 'persiapan',
+      kata: 'Narasumber',
+      isi: narasumber === 0 ? 'belum diisi' : `${narasumber} orang`,
+      cukup: narasumber > 0,
+    },
+    {
+      langkah: 'kehadiran',
+      kata: 'Hadir',
+      isi: formatDari(hadir, diundang),
+      cukup: selesai.includes('kehadiran'),
+    },
+    {
+      langkah: 'pembahasan',
+      kata: 'Diputuskan',
+      isi: formatDari(diputus, usulan),
+      cukup: selesai.includes('pembahasan'),
+    },
   ] as const;
   return (
     <Card>
@@ -83,7 +110,8 @@ function SidangTerbuka({ ringkasan }: { readonly ringkasan: RingkasanSidang }): 
             {hariIni ? 'Sidang hari ini' : 'Sidang terbuka'} · {nama}
           </p>
           <p className={kelas('kapan')}>
-            {getNamaHari(tanggal)}, {formatTanggal(tanggal)}
+            {getNamaHari(tanggal)},{' '}
+            {getTahun(tanggal) === new Date().getFullYear() ? formatHariBulan(tanggal) : formatTanggal(tanggal)}
           </p>
           <p className={kelas('tempat')}>
             {sidang.data === undefined ? '' : `${sidang.data.isian.mulai} di `}
@@ -100,9 +128,9 @@ function SidangTerbuka({ ringkasan }: { readonly ringkasan: RingkasanSidang }): 
         </div>
         <ul className={kelas('daftar')}>
           {angka.map((satu) => (
-            <li key={satu.langkah}>
+            <li key={satu.kata}>
               <Link to={`/musyawarah/$sidang/${satu.langkah}`} params={params}>
-                <Icon name={selesai.includes(satu.langkah) ? 'layak' : 'nol'} size="s" />
+                <Icon name={satu.cukup ? 'cek' : 'nol'} size="s" />
                 {satu.kata}
                 <b>{satu.isi}</b>
               </Link>
@@ -112,4 +140,9 @@ function SidangTerbuka({ ringkasan }: { readonly ringkasan: RingkasanSidang }): 
       </div>
     </Card>
   );
+}
+
+/** `12 November` */
+function formatHariBulan(tanggal: Tanggal): string {
+  return `${getHari(tanggal)} ${getNamaBulan(tanggal)}`;
 }

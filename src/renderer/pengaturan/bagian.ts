@@ -1,4 +1,4 @@
-export const BAGIAN_PENGATURAN = ['kelurahan', 'surat', 'program', 'pena', 'pilar', 'data'] as const;
+export const BAGIAN_PENGATURAN = ['kelurahan', 'surat', 'program', 'batas', 'pena', 'pilar', 'data'] as const;
 
 export type BagianPengaturan = (typeof BAGIAN_PENGATURAN)[number];
 
@@ -7,6 +7,7 @@ export const NAMA_BAGIAN: Readonly<Record<BagianPengaturan, string>> = {
   surat: 'Surat',
   program: 'Program',
   pena: 'PENA',
+  batas: 'Batas waktu',
   pilar: 'Pilar',
   data: 'Kunci dan data',
 };

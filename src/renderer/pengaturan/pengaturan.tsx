@@ -5,6 +5,7 @@ import { bindClasses } from '../components/class-names.ts';
 import { Kbd } from '../components/kbd.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { BAGIAN_PENGATURAN, type BagianPengaturan, NAMA_BAGIAN } from './bagian.ts';
+import { BagianBatas } from './bagian-batas.tsx';
 import { BagianData } from './bagian-data.tsx';
 import { BagianKelurahan } from './bagian-kelurahan.tsx';
 import { BagianPena } from './bagian-pena.tsx';
@@ -59,6 +60,8 @@ function renderBagian(bagian: BagianPengaturan): JSX.Element {
       return <BagianProgram />;
     case 'pena':
       return <BagianPena />;
+    case 'batas':
+      return <BagianBatas />;
     case 'pilar':
       return <BagianPilar />;
     case 'data':

@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import type { AngkaCakupan, Cakupan } from '#contract/terlewat.ts';
-import { formatAngka } from '../components/angka.ts';
+import { formatAngka, formatDari } from '../components/angka.ts';
 import { bindClasses } from '../components/class-names.ts';
 import { SelectField } from '../components/fields/select-field.tsx';
-import { useKeptState } from '../components/use-kept-state.ts';
 import { describeRt, PetaRt } from './peta-rt.tsx';
-import type { SaringTerlewat } from './saring-terlewat.ts';
+import { readSaringTerlewat, type SaringTerlewat } from './saring-terlewat.ts';
 import gaya from './terlewat.module.css';
-import { BENTUK_UKURAN, UKURAN_PETA, type UkuranPeta } from './ukuran-peta.ts';
+import { BENTUK_UKURAN, UKURAN_PETA } from './ukuran-peta.ts';
 
 const kelas = bindClasses(gaya);
 
@@ -20,8 +19,8 @@ export interface BagianPetaProps {
 
 /** The map of RT, which filters the list, and the numbers of what is chosen. */
 export function BagianPeta({ cakupan, saring, onChange }: BagianPetaProps): JSX.Element {
-  const [ukuran, setUkuran] = useKeptState<UkuranPeta>('terlewat.ukuran', 'terlewat');
   const { rt, rw, ...lain } = saring;
+  const { ukuran = 'terlewat' } = saring;
   const dipilih = rt === undefined || rw === undefined ? null : { rt, rw };
   const angka =
     dipilih === null
@@ -33,7 +32,7 @@ export function BagianPeta({ cakupan, saring, onChange }: BagianPetaProps): JSX.
         label="Yang ditunjukkan peta"
         options={UKURAN_PETA.map((satu) => ({ value: satu, label: BENTUK_UKURAN[satu].kata }))}
         value={ukuran}
-        onChange={(satu) => setUkuran(satu ?? 'terlewat')}
+        onChange={(satu) => onChange(readSaringTerlewat({ ...saring, ukuran: satu }))}
       />
       <PetaRt
         rt={cakupan.rt}
@@ -64,11 +63,13 @@ function Angka({ angka, wilayah, rtTanpaUsulan }: AngkaProps): JSX.Element {
       <dt>Di antaranya tanpa program</dt>
       <dd>{formatAngka(angka.keluargaTanpaProgram)}</dd>
       <dt>
-        <Link to="/usulan" search={letak}>
+        <Link to="/usulan" search={{ ...letak, status: 'siap' }}>
           Usulan untuk sidang berikutnya
         </Link>
       </dt>
       <dd>{angka.usulan === 0 ? 'belum ada' : formatAngka(angka.usulan)}</dd>
+      <dt>Diverifikasi dua tahun terakhir</dt>
+      <dd>{formatDari(angka.keluargaTerverifikasi, angka.keluarga)}</dd>
       {wilayah === null && (
         <>
           <dt>RT yang belum mengirim usulan</dt>

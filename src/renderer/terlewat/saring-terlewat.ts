@@ -1,4 +1,5 @@
 import { SEBAB_TERLEWAT, type SebabTerlewat } from '#domain/terlewat.ts';
+import { UKURAN_PETA, type UkuranPeta } from './ukuran-peta.ts';
 
 /** The filter of those who may be overlooked as it stands in the address; only open rows unless `status` says otherwise. */
 export interface SaringTerlewat {
@@ -6,6 +7,8 @@ export interface SaringTerlewat {
   readonly status?: 'dikesampingkan';
   readonly rt?: string;
   readonly rw?: string;
+  /** What the map shows; `terlewat` where it is left out. */
+  readonly ukuran?: UkuranPeta;
 }
 
 export type WilayahLembar = Pick<SaringTerlewat, 'rt' | 'rw'>;
@@ -13,7 +16,9 @@ export type WilayahLembar = Pick<SaringTerlewat, 'rt' | 'rw'>;
 /** Reads the filter from an address; what does not belong there is left out. */
 export function readSaringTerlewat(search: Readonly<Record<string, unknown>>): SaringTerlewat {
   const sebab = SEBAB_TERLEWAT.find((satu) => satu === search.sebab);
+  const ukuran = UKURAN_PETA.find((satu) => satu === search.ukuran);
   return {
+    ...(ukuran !== undefined && ukuran !== 'terlewat' && { ukuran }),
     ...(sebab !== undefined && { sebab }),
     ...(search.status === 'dikesampingkan' && { status: 'dikesampingkan' }),
     ...readWilayahLembar(search),

@@ -92,7 +92,7 @@ function Daftar({ cakupan, saring, onChange, onSelect }: DaftarProps): JSX.Eleme
   const [cari, setCari] = useKeptState('terlewat.cari', '');
   const tabel = useRef<HTMLTableElement>(null);
   const dicari = useMemo(() => {
-    const { status = 'terbuka', ...lain } = saring;
+    const { status = 'terbuka', ukuran: _, ...lain } = saring;
     return { ...lain, status, ...(cari.trim() !== '' && { cari: cari.trim() }) } as const;
   }, [saring, cari]);
   const fetchWindow = useCallback(

@@ -1,3 +1,4 @@
+import { HASIL_SIDANG, type HasilSidang } from '#domain/hasil-sidang.ts';
 import { isJenisUsulan, type JenisUsulan } from '#domain/jenis-usulan.ts';
 import { STATUS_USULAN, type StatusUsulan } from '#domain/usulan.ts';
 
@@ -5,13 +6,17 @@ import { STATUS_USULAN, type StatusUsulan } from '#domain/usulan.ts';
 export interface SaringUsulan {
   readonly jenis?: JenisUsulan;
   readonly program?: string;
-  readonly status?: StatusUsulan;
+  /** `siap`: for the next session, whether on its agenda or not. */
+  readonly status?: StatusUsulan | 'siap';
+  /** On the agenda of this session, and what it came to. */
+  readonly sidang?: number;
+  readonly hasil?: HasilSidang;
   readonly rt?: string;
   readonly rw?: string;
 }
 
-function isStatusUsulan(teks: string): teks is StatusUsulan {
-  return (STATUS_USULAN as readonly string[]).includes(teks);
+function isStatusUsulan(teks: string): teks is StatusUsulan | 'siap' {
+  return ([...STATUS_USULAN, 'siap'] as readonly string[]).includes(teks);
 }
 
 /** Reads the filter from an address; what does not belong there is left out. */
@@ -19,12 +24,15 @@ export function readSaring(search: Readonly<Record<string, unknown>>): SaringUsu
   const read = (nama: string): string => (typeof search[nama] === 'string' ? search[nama] : '');
   const [jenis, program, status] = [read('jenis'), read('program'), read('status')];
   const [rt, rw] = [read('rt'), read('rw')];
+  const sidang = Number(search.sidang);
+  const hasil = HASIL_SIDANG.find((satu) => satu === search.hasil);
   return {
     ...(isJenisUsulan(jenis) && { jenis }),
     ...(program !== '' && { program }),
     ...(isStatusUsulan(status) && { status }),
     ...(rt !== '' && { rt }),
     ...(rw !== '' && { rw }),
+    ...(Number.isInteger(sidang) && sidang > 0 && { sidang, ...(hasil !== undefined && { hasil }) }),
   };
 }
 
