@@ -1,4 +1,5 @@
 import type { JenisUsulan } from './jenis-usulan.ts';
+import type { Program } from './program.ts';
 
 /** Why a person may be overlooked, from heavy to light: who lost something without a decision comes first. */
 export const SEBAB_TERLEWAT = [
@@ -92,3 +93,18 @@ export const KATA_TERLEWAT: Readonly<Record<SebabTerlewat, KataTerlewat>> = {
 
 /** Words in a result of SIKS-NG or Dinsos that refuse the row, lower case; lists write them in many ways. [A] */
 export const KATA_DITOLAK: readonly string[] = ['tolak', 'gagal', 'tidak', 'invalid', 'reject', 'dikembalikan'];
+
+/**
+ * The programme that a usulan out of this cause is about most likely: the one that the cause names, or else the usual one where its
+ * limit takes the person's desil, or else the first that does. Empty where none fits.
+ */
+export function suggestProgramTerlewat(
+  { sebab, program, desil }: { readonly sebab: SebabTerlewat; readonly program: string; readonly desil: number | null },
+  daftar: readonly Program[],
+): string {
+  if (program !== '') return program;
+  const lazim = KATA_TERLEWAT[sebab].program;
+  if (lazim === '' || desil === null) return lazim;
+  const berbatas = daftar.filter(({ desilTerbesar }) => desilTerbesar !== undefined && desilTerbesar >= desil);
+  return (berbatas.find(({ kode }) => kode === lazim) ?? berbatas[0])?.kode ?? '';
+}

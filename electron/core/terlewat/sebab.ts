@@ -125,7 +125,7 @@ const DILAPORKAN = sql`
 const createDesil = (sejak: string) => sql`
   SELECT 'DESIL_TANPA_PROGRAM|' || w.kunci AS kunci, 'DESIL_TANPA_PROGRAM' AS sebab, w.kunci AS warga, w.nik AS nik,
     w.nomor_kk AS nomorKk, w.nama AS nama, w.alamat AS alamat, w.rt AS rt, w.rw AS rw, w.desil AS desil, '' AS program,
-    iif(w.hubungan_keluarga = '', '', w.hubungan_keluarga) AS rinci, NULL AS laporan, NULL AS usulan
+    'Desil ' || w.desil || iif(w.hubungan_keluarga = '', '', ', ' || lower(w.hubungan_keluarga)) AS rinci, NULL AS laporan, NULL AS usulan
   FROM warga AS w
   WHERE w.desil <= ${sql.lit(DESIL_TERLEWAT)} AND w.keadaan = 'ada' AND w.program IN ('', 'DTSEN')
     AND w.kunci NOT IN (SELECT kunci FROM keanggotaan)

@@ -34,6 +34,7 @@ export const TOMBOL: readonly {
     tombol: [
       [['F6'], 'Impor daftar'],
       [['F7'], 'Temuan'],
+      [['F8'], 'Terlewat'],
       [['Enter'], 'Buka halaman orang yang dipilih'],
       [['U'], 'Usulkan ke Musyawarah'],
       [['N'], 'Formulir usulan tentang orang ini, pada halamannya'],
@@ -47,6 +48,17 @@ export const TOMBOL: readonly {
       [['S'], 'Tandai selesai'],
       [['U'], 'Jadikan usulan; angka memilih jenisnya'],
       [['Z'], 'Buka lagi yang sudah selesai'],
+    ],
+  },
+  {
+    judul: 'Terlewat',
+    tombol: [
+      [['Up', 'Down'], 'Pindah baris, atau pindah sel pada peta RT'],
+      [['U'], 'Usulkan; usulan yang ditunda kembali'],
+      [['S'], 'Kesampingkan dengan sebabnya'],
+      [['Z'], 'Kembalikan yang dikesampingkan'],
+      [['P'], 'Catat laporan PSM atau warga; E mengubahnya'],
+      [['Ctrl+P'], 'Cetak lembar RT'],
     ],
   },
   {

@@ -37,6 +37,17 @@ const PEKERJAAN: KelompokTopik = {
       ],
     },
     {
+      id: 'terlewat',
+      judul: 'Memastikan tidak ada yang terlewat sebelum sidang',
+      langkah: [
+        'Buka Warga, lalu tekan F8. Peta menunjukkan setiap RT; pilih apa yang ditunjukkan, misalnya usulan untuk sidang berikutnya.',
+        'Pilih sebuah RT dengan panah dan Enter: daftar di sebelahnya hanya memuat RT itu. Saring menurut sebab dengan tombol di atas daftar.',
+        'U menjadikan orang yang dipilih usulan, dengan jenis dan program yang paling mungkin. Usulan yang ditunda kembali menunggu sidang.',
+        'S mengesampingkan dengan sebabnya; Z mengembalikannya. P mencatat orang yang dilaporkan PSM atau warga.',
+        'Ctrl+P mencetak lembar untuk setiap RT, dengan tempat untuk jawaban ketua RT. NIK di lembar itu disamarkan.',
+      ],
+    },
+    {
       id: 'sidang',
       judul: 'Membuka sidang',
       langkah: [

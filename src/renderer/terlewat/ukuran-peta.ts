@@ -27,7 +27,8 @@ export const BENTUK_UKURAN: Readonly<Record<UkuranPeta, BentukUkuran>> = {
   },
   usulan: {
     kata: 'Usulan untuk sidang berikutnya',
-    format: ({ usulan }) => formatAngka(usulan),
+    // A word, so that an RT that sent nothing is not taken for a pale one.
+    format: ({ usulan }) => (usulan === 0 ? 'belum' : formatAngka(usulan)),
     nilai: ({ usulan }) => usulan,
     terbesar: null,
   },

@@ -1,11 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { BarisTerlewat } from '#contract/terlewat.ts';
-import { KATA_TERLEWAT } from '#domain/terlewat.ts';
+import { KATA_TERLEWAT, suggestProgramTerlewat } from '#domain/terlewat.ts';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import type { KeyMap } from '../components/keys/key-registry.ts';
 import { notifyDone, notifyError } from '../components/notify.ts';
-import { client } from '../rpc/client.ts';
+import { client, orpc } from '../rpc/client.ts';
 import { UsulkanDialog } from '../warga/usulkan-dialog.tsx';
 import { KesampingkanDialog } from './kesampingkan-dialog.tsx';
 import { KETIKAN_KOSONG, type Ketikan, LaporanDialog } from './laporan-dialog.tsx';
@@ -104,7 +104,8 @@ interface UsulkanProps {
 /** A usulan out of a row; a postponed one only comes back. */
 function Usulkan({ baris, onDone, onClose }: UsulkanProps): ReactNode {
   const queries = useQueryClient();
-  const { judul, jenisUsulan, program } = KATA_TERLEWAT[baris.sebab];
+  const semua = useQuery(orpc.kelurahan.listProgram.queryOptions());
+  const { judul, jenisUsulan } = KATA_TERLEWAT[baris.sebab];
   const [awal] = jenisUsulan;
   const kembali = useMutation({
     mutationFn: () => client.terlewat.usulkan({ kunci: baris.kunci, jenis: null, program: '', catatan: '' }),
@@ -136,7 +137,7 @@ function Usulkan({ baris, onDone, onClose }: UsulkanProps): ReactNode {
       jenis={jenisUsulan}
       awal={awal}
       program={baris.program === '' ? [] : [baris.program]}
-      programAwal={baris.program || program}
+      programAwal={suggestProgramTerlewat(baris, semua.data ?? [])}
       catatan={judul}
       onSend={async (isi) => {
         await client.terlewat.usulkan({
