@@ -111,9 +111,12 @@ const bentukSaring = z.strictObject({
 
 export type SaringPadanan = z.infer<typeof bentukSaring>;
 
+/** Rows that can be named one by one. */
+export const URUT_TERBANYAK = 5000;
+
 /** Rows by number, or all that a filter leaves. */
 const bentukPilih = z.union([
-  z.strictObject({ urut: z.array(z.number().int()).min(1).max(5000) }),
+  z.strictObject({ urut: z.array(z.number().int()).min(1).max(URUT_TERBANYAK) }),
   z.strictObject({ saring: bentukSaring }),
 ]);
 
@@ -161,6 +164,11 @@ export const rekonsiliasi = {
       }),
     )
     .output(z.strictObject({ total: jumlah, baris: z.array(bentukBarisPadanan) })),
+  /** Numbers of all rows that a filter leaves, the first 5,000. */
+  listUrut: oc
+    .errors(pickGalat('REKONSILIASI_TIDAK_ADA'))
+    .input(satu.extend({ saring: bentukSaring }))
+    .output(z.array(z.number().int())),
   /** Says that the two are one person, are not, or that the row needs nothing more. Answers which rows, for undoing. */
   tandai: oc
     .errors(pickGalat('REKONSILIASI_TIDAK_ADA', 'PADANAN_TIDAK_ADA'))

@@ -5,6 +5,7 @@ import { readTujuan } from './impor/tujuan-impor.ts';
 import { readSaringGraduasi } from './pena/saring-graduasi.ts';
 import { readSaringPena } from './pena/saring-pena.ts';
 import { readBagian } from './pengaturan/bagian.ts';
+import { readTujuanRekonsiliasi } from './rekonsiliasi/tujuan-rekonsiliasi.ts';
 import { Gate } from './shell/gate.tsx';
 import { lazyScreen } from './shell/lazy-screen.ts';
 import { NotFound } from './shell/not-found.tsx';
@@ -179,6 +180,13 @@ const graduasi = createRoute({
   component: lazyScreen(() => import('./pena/graduasi.tsx'), 'GraduasiPena'),
 });
 
+const rekonsiliasi = createRoute({
+  getParentRoute: () => akar,
+  path: '/rekonsiliasi',
+  validateSearch: readTujuanRekonsiliasi,
+  component: lazyScreen(() => import('./rekonsiliasi/rekonsiliasi.tsx'), 'Rekonsiliasi'),
+});
+
 const pengaturan = createRoute({
   getParentRoute: () => akar,
   path: '/pengaturan',
@@ -209,6 +217,7 @@ const pohon = akar.addChildren([
   musyawarah,
   bukaSidang,
   sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim]),
+  rekonsiliasi,
   calonPena,
   graduasi,
   pengaturan,

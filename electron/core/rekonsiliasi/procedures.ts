@@ -1,3 +1,4 @@
+import { URUT_TERBANYAK } from '#contract/rekonsiliasi.ts';
 import { getProgramDaftar } from '#domain/daftar.ts';
 import { createBerkas } from '../berkas.ts';
 import { createDokumenStore } from '../dokumen/store.ts';
@@ -46,6 +47,16 @@ export function createRekonsiliasiProcedures(os: Terbuka, log: Log) {
       const semua = await readTersimpan(query.limit(input.limit).offset(input.offset));
       const isi = await readIsi(db, induk, semua);
       return { total, baris: semua.map((satu) => toBarisPadanan(satu, isi)) };
+    }),
+    listUrut: os.rekonsiliasi.listUrut.handler(async ({ input, context: { inti } }) => {
+      const { db } = inti.data;
+      await requireRekonsiliasi(db, input.rekonsiliasi);
+      const baris = await selectPadanan(db, input.rekonsiliasi, input.saring)
+        .select('p.urut')
+        .orderBy('p.urut')
+        .limit(URUT_TERBANYAK)
+        .execute();
+      return baris.map(({ urut }) => urut);
     }),
     tandai: os.rekonsiliasi.tandai.handler(({ input, context: { inti } }) =>
       inti.unitOfWork.run({ nama: 'rekonsiliasi.tandai', masukan: input }, (kerja) => settlePadanan(kerja, input)),

@@ -40,10 +40,23 @@ const TEKS_TERPANJANG = 120;
 export function splitBeda(kiri: string, kanan: string): { kiri: Potongan[]; kanan: Potongan[] } {
   const [a, b] = [[...kiri], [...kanan]];
   const sama = findSama(a, b);
-  return {
-    kiri: joinPotongan(a, (i) => !sama.kiri.has(i)),
-    kanan: joinPotongan(b, (j) => !sama.kanan.has(j)),
-  };
+  const beda = { kiri: widenKata(a, sama.kiri), kanan: widenKata(b, sama.kanan) };
+  return { kiri: joinPotongan(a, (i) => beda.kiri.has(i)), kanan: joinPotongan(b, (j) => beda.kanan.has(j)) };
+}
+
+/** Positions to mark: letters that the other lacks, and whole words of which it has no more than half. */
+function widenKata(huruf: readonly string[], sama: ReadonlySet<number>): Set<number> {
+  const beda = new Set<number>();
+  for (let awal = 0; awal < huruf.length; ) {
+    const batas = huruf.indexOf(' ', awal);
+    const akhir = batas < 0 ? huruf.length : batas;
+    const letak = Array.from({ length: akhir - awal }, (_, i) => awal + i);
+    const lain = letak.filter((i) => !sama.has(i));
+    for (const i of lain.length * 2 >= letak.length ? letak : lain) beda.add(i);
+    if (batas >= 0 && !sama.has(batas)) beda.add(batas);
+    awal = akhir + 1;
+  }
+  return beda;
 }
 
 /** Positions of a longest common subsequence. */

@@ -1,7 +1,7 @@
 import type { IconName } from '../components/icon.tsx';
 
 export interface RailItem {
-  readonly to: '/' | '/warga' | '/usulan' | '/musyawarah' | '/pena' | '/pengaturan' | '/bantuan';
+  readonly to: '/' | '/warga' | '/usulan' | '/musyawarah' | '/rekonsiliasi' | '/pena' | '/pengaturan' | '/bantuan';
   readonly kata: string;
   readonly icon: IconName;
 }
@@ -12,6 +12,7 @@ export const BAGIAN: readonly RailItem[] = [
   { to: '/warga', kata: 'Warga', icon: 'warga' },
   { to: '/usulan', kata: 'Usulan', icon: 'usulan' },
   { to: '/musyawarah', kata: 'Musyawarah', icon: 'musyawarah' },
+  { to: '/rekonsiliasi', kata: 'Rekonsiliasi', icon: 'rekonsiliasi' },
   { to: '/pena', kata: 'PENA', icon: 'pena' },
   { to: '/pengaturan', kata: 'Pengaturan', icon: 'pengaturan' },
   { to: '/bantuan', kata: 'Bantuan', icon: 'bantuan' },

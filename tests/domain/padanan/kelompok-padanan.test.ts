@@ -63,6 +63,7 @@ describe('what differs between two rows', () => {
   it.each([
     ['ROSMALINDA UMPAMA', 'Rosmalinar Umpama', 'ROSMALIN[D]A UMPAMA', 'Rosmalin[]a[r] Umpama'],
     ['M. ZULKIFLI', 'Zulkifli', '[M. ]ZULKIFLI', 'Zulkifli'],
+    ['BUSTAMI KHAYAL', 'Bustami Teladan', 'BUSTAMI [KHAYAL]', 'Bustami [Teladan]'],
     ['Sama', 'Sama', 'Sama', 'Sama'],
     ['', 'Baru', '', '[Baru]'],
   ])('of "%s" and "%s" is marked letter by letter', (a, b, kiri, kanan) => {

@@ -28,6 +28,12 @@ export interface DataTableProps<Row extends RowData, Kolom extends string> {
   readonly empty: ReactNode;
   /** Name under which the place in the list is kept while the window is open. */
   readonly placeKey?: string | undefined;
+  /** Height of a row in pixels, for rows of more than one line. */
+  readonly rowHeight?: number | undefined;
+  /** Rows that are chosen beside the active one, where several can be; the screen binds the keys. */
+  readonly isMarked?: ((row: Row) => boolean) | undefined;
+  /** Leaves out the line below the rows, where the screen tells the count itself. */
+  readonly footless?: boolean | undefined;
   /** The element that takes the focus, for `SearchField onDown`. */
   readonly gridRef?: Ref<HTMLTableElement> | undefined;
 }
@@ -37,10 +43,20 @@ export interface DataTableProps<Row extends RowData, Kolom extends string> {
  * Enter activates; headers sort where the source can.
  */
 export function DataTable<Row extends RowData, Kolom extends string>(props: DataTableProps<Row, Kolom>): JSX.Element {
-  const { columns, queryKey, fetchWindow, initialOrder = null, placeKey, onActivate, onSelect } = props;
+  const {
+    columns,
+    queryKey,
+    fetchWindow,
+    initialOrder = null,
+    placeKey,
+    onActivate,
+    onSelect,
+    rowHeight,
+    isMarked,
+  } = props;
   const id = useId();
   const [order, setOrder] = useState<RowOrder<Kolom> | null>(initialOrder);
-  const grid = useDataGrid({ queryKey, fetchWindow, order, placeKey, onActivate, onSelect });
+  const grid = useDataGrid({ queryKey, fetchWindow, order, placeKey, onActivate, onSelect, rowHeight });
   const { rows, items, active, seen, goTo } = grid;
 
   const loaded = items.flatMap((item) => rows.get(item.index) ?? []) as Row[];
@@ -61,6 +77,7 @@ export function DataTable<Row extends RowData, Kolom extends string>(props: Data
           aria-rowcount={(rows.total ?? 0) + 1}
           aria-colcount={columns.length}
           aria-busy={rows.isLoading}
+          {...(isMarked !== undefined && { 'aria-multiselectable': true })}
           {...(isActiveShown && { 'aria-activedescendant': `${id}-${active}` })}
           className={kelas('tabel', isActiveShown && 'terisi')}
           onKeyDown={grid.press}
@@ -95,6 +112,7 @@ export function DataTable<Row extends RowData, Kolom extends string>(props: Data
                 row={rows.get(item.index)}
                 cells={cells}
                 isActive={item.index === active}
+                isMarked={isMarked}
                 onPoint={() => goTo(item.index)}
                 onActivate={onActivate}
                 onlySelects={onSelect !== undefined}
@@ -103,7 +121,9 @@ export function DataTable<Row extends RowData, Kolom extends string>(props: Data
           </tbody>
         </table>
       </div>
-      <TableFoot {...seen} total={rows.total ?? 0} canActivate={onActivate !== undefined} />
+      {props.footless !== true && (
+        <TableFoot {...seen} total={rows.total ?? 0} canActivate={onActivate !== undefined} />
+      )}
     </div>
   );
 }

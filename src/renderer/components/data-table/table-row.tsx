@@ -17,6 +17,8 @@ export interface BodyRowProps<Row extends RowData> {
   readonly row: Row | undefined;
   readonly cells: ReadonlyMap<Row, readonly Cell<Features, Row>[]>;
   readonly isActive: boolean;
+  /** Where several rows can be chosen: whether this one is. */
+  readonly isMarked: ((row: Row) => boolean) | undefined;
   readonly onPoint: () => void;
   readonly onActivate: ((row: Row) => void) | undefined;
   readonly onlySelects: boolean;
@@ -24,8 +26,9 @@ export interface BodyRowProps<Row extends RowData> {
 
 /** One row; waits with a grey bar in each cell until its data is there. */
 export function BodyRow<Row extends RowData>(props: BodyRowProps<Row>): JSX.Element {
-  const { item, id, tracks, columns, row, isActive, onPoint, onActivate, onlySelects } = props;
+  const { item, id, tracks, columns, row, isActive, isMarked, onPoint, onActivate, onlySelects } = props;
   const cells = row === undefined ? undefined : props.cells.get(row);
+  const marked = row !== undefined && isMarked?.(row) === true;
   const activate = (): void => {
     if (row !== undefined) onActivate?.(row);
   };
@@ -35,9 +38,13 @@ export function BodyRow<Row extends RowData>(props: BodyRowProps<Row>): JSX.Elem
       id={id}
       {...PERAN.baris}
       aria-rowindex={item.index + 2}
-      aria-selected={isActive}
-      className={kelas('baris', isActive && 'aktif', onActivate !== undefined && 'bisa')}
-      style={{ gridTemplateColumns: tracks, transform: `translateY(${item.start - TINGGI_JUDUL}px)` }}
+      aria-selected={isMarked === undefined ? isActive : marked}
+      className={kelas('baris', isActive && 'aktif', marked && 'ditandai', onActivate !== undefined && 'bisa')}
+      style={{
+        gridTemplateColumns: tracks,
+        height: item.size,
+        transform: `translateY(${item.start - TINGGI_JUDUL}px)`,
+      }}
       onClick={() => {
         onPoint();
         if (!onlySelects) activate();

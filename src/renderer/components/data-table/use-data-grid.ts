@@ -13,6 +13,7 @@ export interface DataGridOptions<Row, Kolom extends string> extends RowSource<Ro
   readonly placeKey: string | undefined;
   readonly onActivate: ((row: Row) => void) | undefined;
   readonly onSelect: ((row: Row) => void) | undefined;
+  readonly rowHeight: number | undefined;
 }
 
 export interface DataGrid<Row> {
@@ -32,7 +33,7 @@ export interface DataGrid<Row> {
 export function useDataGrid<Row extends RowData, Kolom extends string>(
   options: DataGridOptions<Row, Kolom>,
 ): DataGrid<Row> {
-  const { queryKey, order, placeKey, onActivate, onSelect } = options;
+  const { queryKey, order, placeKey, onActivate, onSelect, rowHeight = TINGGI_BARIS } = options;
   const scroller = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ first: 0, last: 0 });
   const rows = useRowWindow(options, range.first, range.last);
@@ -41,7 +42,7 @@ export function useDataGrid<Row extends RowData, Kolom extends string>(
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => TINGGI_BARIS,
+    estimateSize: () => rowHeight,
     overscan: 8,
     scrollMargin: TINGGI_JUDUL,
     scrollPaddingStart: TINGGI_JUDUL,
@@ -58,7 +59,7 @@ export function useDataGrid<Row extends RowData, Kolom extends string>(
     setActive(index);
     virtualizer.scrollToIndex(index, { align: 'auto' });
   };
-  const perPage = Math.max(1, Math.floor(((virtualizer.scrollRect?.height ?? 0) - TINGGI_JUDUL) / TINGGI_BARIS));
+  const perPage = Math.max(1, Math.floor(((virtualizer.scrollRect?.height ?? 0) - TINGGI_JUDUL) / rowHeight));
   const press = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     const next = moveActive(event.key, active, total, perPage);
@@ -69,7 +70,7 @@ export function useDataGrid<Row extends RowData, Kolom extends string>(
     event.preventDefault();
   };
 
-  const top = Math.ceil((virtualizer.scrollOffset ?? 0) / TINGGI_BARIS);
+  const top = Math.ceil((virtualizer.scrollOffset ?? 0) / rowHeight);
   const seen = { first: Math.min(top, Math.max(0, total - 1)), last: Math.min(top + perPage, total) - 1 };
   return { scroller, rows, items, height: virtualizer.getTotalSize(), active, seen, goTo, press };
 }
