@@ -111,7 +111,7 @@ function SidangTerbuka({ ringkasan }: { readonly ringkasan: RingkasanSidang }): 
           </p>
           <p className={kelas('kapan')}>
             {getNamaHari(tanggal)},{' '}
-            {getTahun(tanggal) === new Date().getFullYear() ? formatHariBulan(tanggal) : formatTanggal(tanggal)}
+            {getTahun(tanggal) === getTahun(toTanggal(new Date())) ? formatHariBulan(tanggal) : formatTanggal(tanggal)}
           </p>
           <p className={kelas('tempat')}>
             {sidang.data === undefined ? '' : `${sidang.data.isian.mulai} di `}
