@@ -52,14 +52,14 @@ const temuan = createRoute({
 
 const terlewat = createRoute({
   getParentRoute: () => akar,
-  path: '/terlewat',
+  path: '/warga/terlewat',
   validateSearch: readSaringTerlewat,
   component: lazyScreen(() => import('./terlewat/terlewat.tsx'), 'Terlewat'),
 });
 
 const lembarTerlewat = createRoute({
   getParentRoute: () => akar,
-  path: '/terlewat/lembar',
+  path: '/warga/terlewat/lembar',
   validateSearch: readWilayahLembar,
   component: lazyScreen(() => import('./terlewat/lembar-terlewat.tsx'), 'LembarTerlewat'),
 });

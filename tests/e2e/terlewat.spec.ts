@@ -82,7 +82,7 @@ test('yang terlewat disaring pada peta RT, diusulkan, dikesampingkan, dan diceta
 test('laporan PSM dicatat, diubah, dan dihapus; layar rendah tetap dapat dipakai', async ({ page }) => {
   await page.setViewportSize({ width: 911, height: 512 });
   await prepareTerlewat(page);
-  await page.goto(new URL('#/terlewat', page.url()).href);
+  await page.goto(new URL('#/warga/terlewat', page.url()).href);
   await expect(page.getByRole('heading', { level: 1, name: 'Terlewat' })).toBeVisible();
   await page.keyboard.press('p');
   const dialog = page.getByRole('dialog');

@@ -32,7 +32,7 @@ export function KartuCakupan({ cakupan }: { readonly cakupan: Cakupan }): JSX.El
     <Card
       title="Terverifikasi dua tahun terakhir"
       end={
-        <Link to="/terlewat" search={{ ukuran: 'terverifikasi' }} className={kelas('taut')}>
+        <Link to="/warga/terlewat" search={{ ukuran: 'terverifikasi' }} className={kelas('taut')}>
           {formatAngka(keluargaTerverifikasi)} dari {formatAngka(keluarga)} keluarga
         </Link>
       }
@@ -41,7 +41,7 @@ export function KartuCakupan({ cakupan }: { readonly cakupan: Cakupan }): JSX.El
         <PetaRt
           rt={cakupan.rt}
           ukuran="terverifikasi"
-          onPilih={({ rt, rw }) => void navigate({ to: '/terlewat', search: { rt, rw, ukuran: 'terverifikasi' } })}
+          onPilih={({ rt, rw }) => void navigate({ to: '/warga/terlewat', search: { rt, rw, ukuran: 'terverifikasi' } })}
         />
       </div>
     </Card>

@@ -55,7 +55,7 @@ export function MenungguAnda({ usulan, sidang, cakupan, temuan }: MenungguAndaPr
         </Baris>
         {SEBAB.map((sebab) => (
           <Baris key={sebab} jumlah={cakupan?.jumlah.sebab[sebab] ?? 0}>
-            <Link to="/terlewat" search={{ sebab }}>
+            <Link to="/warga/terlewat" search={{ sebab }}>
               <Angka
                 jumlah={cakupan?.jumlah.sebab[sebab] ?? 0}
                 kata={KATA_TERLEWAT[sebab].singkat}

@@ -7,7 +7,7 @@ import { client } from '../rpc/client.ts';
 import { Page } from '../shell/page.tsx';
 import { describeRt } from './peta-rt.tsx';
 
-const rute = getRouteApi('/terlewat/lembar');
+const rute = getRouteApi('/warga/terlewat/lembar');
 
 /** The sheets for the heads of RT and RW: made anew each time, since the list behind them goes on. */
 export function LembarTerlewat(): JSX.Element {
@@ -20,7 +20,7 @@ export function LembarTerlewat(): JSX.Element {
   });
   const wilayah = rt !== undefined && rw !== undefined ? describeRt({ rt, rw }) : 'Semua RT yang ada barisnya';
   const leave = (): void =>
-    void navigate({ to: '/terlewat', search: { ...(rt !== undefined && { rt }), ...(rw !== undefined && { rw }) } });
+    void navigate({ to: '/warga/terlewat', search: { ...(rt !== undefined && { rt }), ...(rw !== undefined && { rw }) } });
   if (making.keadaan.tahap === 'jadi') {
     return <Pratinjau title="Lembar Terlewat" subtitle={wilayah} berkas={making.keadaan.hasil} onClose={leave} />;
   }

@@ -22,7 +22,7 @@ import gaya from './terlewat.module.css';
 import { type TindakanTerlewat, useTindakanTerlewat } from './use-tindakan-terlewat.tsx';
 
 const kelas = bindClasses(gaya);
-const rute = getRouteApi('/terlewat');
+const rute = getRouteApi('/warga/terlewat');
 
 /** Before a session: which RT is covered how far, and who may be overlooked, each made into a usulan or put aside by one key. */
 export function Terlewat(): JSX.Element {
@@ -38,11 +38,11 @@ export function Terlewat(): JSX.Element {
   useKeys({
     ...tindakan.keys,
     Esc: { label: 'Kembali', run: leave },
-    'Ctrl+P': { label: 'Cetak lembar RT', run: () => void navigate({ to: '/terlewat/lembar', search: wilayah }) },
+    'Ctrl+P': { label: 'Cetak lembar RT', run: () => void navigate({ to: '/warga/terlewat/lembar', search: wilayah }) },
   });
   const setSaring = (isi: SaringTerlewat): void => {
     setDipilih(null);
-    void navigate({ to: '/terlewat', search: isi, replace: true });
+    void navigate({ to: '/warga/terlewat', search: isi, replace: true });
   };
   const terlewat = cakupan.data?.jumlah.terlewat;
   return (
@@ -58,7 +58,7 @@ export function Terlewat(): JSX.Element {
             <Button kbd="P" onClick={tindakan.report}>
               Catat laporan
             </Button>
-            <ButtonLink to="/terlewat/lembar" search={wilayah} icon="cetak" kbd="Ctrl+P">
+            <ButtonLink to="/warga/terlewat/lembar" search={wilayah} icon="cetak" kbd="Ctrl+P">
               Cetak lembar
             </ButtonLink>
           </>

@@ -22,7 +22,7 @@ export const KOLOM_USULAN: readonly DataColumn<BarisUsulan, UrutUsulan>[] = [
   {
     id: 'rt',
     header: 'RT / RW',
-    width: '104px',
+    width: '96px',
     urut: 'rt',
     render: ({ rt, rw }) => (rt === '' && rw === '' ? '' : `${rt || '?'} / ${rw || '?'}`),
   },
@@ -37,7 +37,7 @@ export const KOLOM_USULAN: readonly DataColumn<BarisUsulan, UrutUsulan>[] = [
   {
     id: 'status',
     header: 'Status',
-    width: '168px',
+    width: '136px',
     urut: 'status',
     render: ({ status }) => <StatusUsulanKata status={status} />,
   },

@@ -32,7 +32,7 @@ export function DaftarWarga(): JSX.Element {
   };
   useKeys({
     F6: { label: 'Impor daftar', run: () => void navigate({ to: '/warga/impor' }) },
-    F8: { label: 'Terlewat', run: () => void navigate({ to: '/terlewat' }), when: jumlah.data?.orang !== 0 },
+    F8: { label: 'Terlewat', run: () => void navigate({ to: '/warga/terlewat' }), when: jumlah.data?.orang !== 0 },
     F7: { label: 'Temuan', run: () => void navigate({ to: '/warga/temuan' }), when: jumlah.data?.orang !== 0 },
   });
 
@@ -52,7 +52,7 @@ export function DaftarWarga(): JSX.Element {
       }
       end={
         <>
-          <ButtonLink to="/terlewat" icon="warga" kbd="F8">
+          <ButtonLink to="/warga/terlewat" icon="warga" kbd="F8">
             Terlewat
           </ButtonLink>
           <ButtonLink to="/warga/temuan" icon="ingat" kbd="F7">
