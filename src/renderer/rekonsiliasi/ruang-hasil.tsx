@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import type { Rekonsiliasi } from '#contract/rekonsiliasi.ts';
 import type { KelompokPadanan } from '#domain/padanan/kelompok-padanan.ts';
 import { Button } from '../components/button.tsx';
@@ -52,8 +52,10 @@ interface HasilProps extends Omit<RuangHasilProps, 'hasil'> {
 
 function Hasil({ hasil, kelompok, pilihan, jalan }: HasilProps): JSX.Element {
   const navigate = useNavigate();
-  const tampil = listKelompokTampil(hasil, kelompok);
-  const dipilih = kelompok ?? tampil[0] ?? 'COCOK';
+  // The first group stays the one that is shown when its last row is settled, with the undoing and the offer that come after.
+  const [pertama] = useState(() => listKelompokTampil(hasil, null)[0] ?? 'COCOK');
+  const dipilih = kelompok ?? pertama;
+  const tampil = listKelompokTampil(hasil, dipilih);
   const choose = (satu: KelompokPadanan): void =>
     void navigate({ to: '/rekonsiliasi', search: { hasil: hasil.id, kelompok: satu }, replace: true });
   const step = (arah: 1 | -1): void => {
