@@ -41,7 +41,9 @@ export function KartuCakupan({ cakupan }: { readonly cakupan: Cakupan }): JSX.El
         <PetaRt
           rt={cakupan.rt}
           ukuran="terverifikasi"
-          onPilih={({ rt, rw }) => void navigate({ to: '/warga/terlewat', search: { rt, rw, ukuran: 'terverifikasi' } })}
+          onPilih={({ rt, rw }) =>
+            void navigate({ to: '/warga/terlewat', search: { rt, rw, ukuran: 'terverifikasi' } })
+          }
         />
       </div>
     </Card>

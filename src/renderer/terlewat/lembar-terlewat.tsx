@@ -20,7 +20,10 @@ export function LembarTerlewat(): JSX.Element {
   });
   const wilayah = rt !== undefined && rw !== undefined ? describeRt({ rt, rw }) : 'Semua RT yang ada barisnya';
   const leave = (): void =>
-    void navigate({ to: '/warga/terlewat', search: { ...(rt !== undefined && { rt }), ...(rw !== undefined && { rw }) } });
+    void navigate({
+      to: '/warga/terlewat',
+      search: { ...(rt !== undefined && { rt }), ...(rw !== undefined && { rw }) },
+    });
   if (making.keadaan.tahap === 'jadi') {
     return <Pratinjau title="Lembar Terlewat" subtitle={wilayah} berkas={making.keadaan.hasil} onClose={leave} />;
   }
