@@ -56,7 +56,7 @@ test('daftar masuk, orangnya ditemukan dengan ejaan lain, dan temuannya diselesa
 
   await page.keyboard.press('Enter');
   await expect(heading(page, 'Muhammad Yusuf Khayal')).toBeVisible();
-  await expect(page.getByRole('table', { name: 'Menurut setiap daftar' })).toContainText('Nama berbeda di Dukcapil');
+  await expect(page.getByRole('table', { name: 'Isi setiap daftar' })).toContainText('Nama berbeda di Dukcapil');
   await expect(page.getByText('DITOLAK: TIDAK PADAN; Nama berbeda di Dukcapil')).toBeVisible();
   await expect(page.getByText('Warung').first()).toBeVisible();
   await expectAccessible(page);
@@ -96,6 +96,20 @@ test('daftar masuk, orangnya ditemukan dengan ejaan lain, dan temuannya diselesa
   await temuan.focus();
   await page.keyboard.press('z');
   await expect(temuan).toHaveAttribute('aria-rowcount', '5');
+
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
+  await page.getByRole('link', { name: 'Program' }).click();
+  await expect(heading(page, 'Program')).toBeVisible();
+  const batas = page.getByRole('listitem', { name: 'Program 2' }).getByRole('combobox', { name: 'Batas desil' });
+  await expect(batas).toHaveValue('1 sampai 4');
+  await batas.click();
+  await page.getByRole('option', { name: '1 sampai 8' }).click();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Semua tersimpan.')).toBeVisible();
+  await openWarga(page);
+  await page.keyboard.press('F7');
+  await expect(temuan).toHaveAttribute('aria-rowcount', '4');
+  await expect(temuan).not.toContainText('Desil di luar batas');
 });
 
 test('daftar yang masuk dapat dibaca baris demi baris dan ditarik utuh; berkas yang rusak tidak mengubah apa pun', async ({

@@ -57,7 +57,7 @@ function Banding({ kunci, kunciLain }: { readonly kunci: string; readonly kunciL
   if (gagal !== undefined) return <ErrorState error={gagal.error} onRetry={() => void gagal.refetch()} />;
   if (satu.data === undefined || (kunciLain !== null && lain.data === undefined)) return <LoadingState />;
   const orang = lain.data === undefined ? [satu.data] : [satu.data, lain.data];
-  return <TabelBanding label="Data orang" kolom={orang.map(toKolom)} />;
+  return <TabelBanding label="Isi data orang" kolom={orang.map(toKolom)} />;
 }
 
 function toKolom(warga: Warga): KolomBanding {

@@ -52,13 +52,13 @@ export function DaftarWarga(): JSX.Element {
       }
       end={
         <>
-          <ButtonLink to="/warga/terlewat" icon="warga" kbd="F8">
+          <ButtonLink to="/warga/terlewat" compact icon="warga" kbd="F8">
             Terlewat
           </ButtonLink>
-          <ButtonLink to="/warga/temuan" icon="ingat" kbd="F7">
+          <ButtonLink to="/warga/temuan" compact icon="ingat" kbd="F7">
             Temuan <b>{formatAngka(jumlah.data?.temuan ?? 0)}</b>
           </ButtonLink>
-          <ButtonLink to="/warga/impor" kbd="F6">
+          <ButtonLink to="/warga/impor" compact kbd="F6">
             Impor
           </ButtonLink>
         </>

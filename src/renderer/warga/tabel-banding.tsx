@@ -20,11 +20,7 @@ export interface TabelBandingProps {
 /** Sides beside each other; a row in which they differ has a triangle and its words are marked. */
 export function TabelBanding({ label, kolom }: TabelBandingProps): JSX.Element {
   return (
-    <section
-      className={kelas('gulir')}
-      aria-label={`Tabel ${label.toLowerCase()}`}
-      tabIndex={kolom.length > 2 ? 0 : undefined}
-    >
+    <section className={kelas('gulir')} aria-label={label} tabIndex={kolom.length > 2 ? 0 : undefined}>
       <table className={kelas('tabel')} aria-label={label} style={{ minWidth: `${9 + 11 * kolom.length}rem` }}>
         <thead>
           <tr>
