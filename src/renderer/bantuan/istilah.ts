@@ -32,6 +32,6 @@ export const ISTILAH: readonly { readonly kata: string; readonly arti: string }[
     arti: 'pertanyaan Kepmensos 262/HUK/2022 tentang keadaan keluarga; jawabannya dihitung dan tidak memutuskan apa pun',
   },
   { kata: 'Rancangan', arti: 'usulan yang sedang diketik dan belum disimpan; menunggu di atas daftar usulan' },
-  { kata: 'Padanan', arti: 'pencocokan satu daftar dengan daftar lain' },
+  { kata: 'Padanan, rekonsiliasi', arti: 'pencocokan satu daftar dengan daftar lain' },
   { kata: 'SPTJM', arti: 'surat pernyataan tanggung jawab mutlak, bila musyawarah tidak diadakan' },
 ];

@@ -62,6 +62,23 @@ export const TOMBOL: readonly {
     ],
   },
   {
+    judul: 'Rekonsiliasi',
+    tombol: [
+      [['Ctrl+Enter'], 'Cocokkan'],
+      [['K'], 'Kelompok berikutnya; Shift+K sebelumnya'],
+      [['Spasi'], 'Pilih baris; A memilih semua'],
+      [['Enter'], 'Samakan ke data warga'],
+      [['X'], 'Tandai orang berbeda'],
+      [['M'], 'Bawa ke musyawarah'],
+      [['S'], 'Sudah diperiksa'],
+      [['P'], 'Usulkan perbaikan data sesudah disamakan'],
+      [['U'], 'Urungkan'],
+      [['E', 'D'], 'Simpan lembar Excel, ringkasan PDF'],
+      [['R'], 'Jalankan ulang sesudah data berubah'],
+      [['G'], 'Cocokkan daftar lain'],
+    ],
+  },
+  {
     judul: 'Mengetik usulan',
     tombol: [
       [['N'], 'Usulan baru, dari daftar usulan'],

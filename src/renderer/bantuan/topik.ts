@@ -85,7 +85,7 @@ const PEKERJAAN: KelompokTopik = {
 };
 
 const WARGA: KelompokTopik = {
-  judul: 'Data warga dan temuan',
+  judul: 'Data warga, temuan, dan pencocokan',
   topik: [
     {
       id: 'daftar-warga',
@@ -127,6 +127,26 @@ const WARGA: KelompokTopik = {
       judul: 'Orang tanpa NIK yang sah tidak dapat diusulkan',
       isi: [
         'NIK kosong, sementara, atau rusak tidak pernah digabung dengan orang lain. Mintakan KK atau KTP-el, perbaiki di daftar asalnya, lalu impor lagi.',
+      ],
+    },
+    {
+      id: 'rekonsiliasi',
+      judul: 'Mencocokkan daftar JKSS atau PBI-JK dengan data warga',
+      langkah: [
+        'Impor daftarnya lewat Warga. Buka Rekonsiliasi, pilih daftarnya, lalu tekan Ctrl+Enter.',
+        'Setiap baris masuk satu kelompok. Kerjakan dari atas: yang perlu diputuskan, lalu yang perlu dilaporkan. Huruf dan angka yang berbeda digarisbawahi.',
+        'Spasi memilih baris, A memilih semua. Enter: orangnya sama. X: orangnya berbeda. M: bawa ke musyawarah. S: sudah diperiksa. U mengurungkan.',
+        'Bila satu baris mungkin beberapa orang, pilih orangnya dengan angka. Mufakat tidak pernah memilih sendiri dan tidak mengubah data warga.',
+        'E menyimpan lembar Excel, D ringkasan PDF untuk arsip. Dicocokkan lagi dengan daftar baru, yang sudah diselesaikan tetap selesai; yang isinya berubah ditanyakan lagi.',
+      ],
+    },
+    {
+      id: 'pena',
+      judul: 'Mencari calon PENA dan mengikuti keluarga yang graduasi',
+      langkah: [
+        'Buka PENA. Calon adalah penerima PKH atau Sembako yang usahanya tercatat; umur di luar batas diingatkan, tidak ditolak.',
+        'Tekan I untuk mengisi data usaha, Ctrl+Enter menyimpannya, U mengusulkannya ke musyawarah. E mengekspor daftarnya.',
+        'Keluarga yang diputus graduasi masuk sendiri ke bagian Graduasi saat sidang ditutup. T mencatat hasil kunjungan: mandiri, rentan, atau kembali menerima.',
       ],
     },
   ],
