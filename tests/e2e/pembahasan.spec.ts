@@ -144,6 +144,31 @@ test('tombol yang ditekan selagi mencatat ditahan, lalu dijalankan pada orang be
   expect(baris[2]?.alasan).toBe('MAMPU');
 });
 
+test('tombol yang ditekan tepat saat yang ditahan mulai dicatat tidak hilang', async ({ page }) => {
+  const { client, sidang } = await openPembahasan(page);
+  await page.evaluate(() => {
+    const press = (): void => {
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'l', code: 'KeyL', bubbles: true, cancelable: true }),
+      );
+    };
+    const kirim = window.fetch;
+    let catatan = 0;
+    window.fetch = (...masukan) => {
+      const alamat = masukan[0] instanceof Request ? masukan[0].url : String(masukan[0]);
+      if (alamat.endsWith('/pembahasan/record')) {
+        catatan += 1;
+        if (catatan <= 4) press();
+      }
+      return kirim(...masukan);
+    };
+    press();
+  });
+  await expectDiputus(page, 5, USULAN);
+  const { diputus } = await client.pembahasan.kemajuan({ sidang });
+  expect(diputus).toBe(5);
+});
+
 test('keputusan yang gagal dicatat tidak memindahkan layar, dan yang ditahan tidak dijalankan', async ({ page }) => {
   const { client, sidang } = await openPembahasan(page);
   const nama = await readNama(page);

@@ -53,11 +53,11 @@ function readPalette(
 
 const BERARTI = new Set(['Enter', 'Escape', 'Backspace', 'ArrowUp', 'ArrowDown']);
 
-/** Keeps back what is typed while `busy` holds: in front of all other listeners, without repeats of a held key. */
-export function useHeldKeys(busy: RefObject<boolean>, held: RefObject<string[]>): void {
+/** Keeps back what is typed while any of `busy` holds: in front of all other listeners, without repeats of a held key. */
+export function useHeldKeys(busy: readonly RefObject<boolean>[], held: RefObject<string[]>): void {
   useEffect(() => {
     const hold = (event: KeyboardEvent): void => {
-      if (!busy.current || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (!busy.some(({ current }) => current) || event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.key.length !== 1 && !BERARTI.has(event.key)) return;
       event.preventDefault();
       event.stopImmediatePropagation();

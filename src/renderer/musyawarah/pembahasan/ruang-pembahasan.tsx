@@ -175,9 +175,11 @@ function usePembahasanKeys(ruang: Pembahasan, aksi: Aksi, terbuka: boolean): voi
 function useReplay(ruang: Pembahasan, aksi: Aksi, isFree: boolean): void {
   const busy = useRef(false);
   const held = useRef<string[]>([]);
-  const { calon, galat, tampak } = ruang;
+  const { calon, galat, tampak, writing } = ruang;
   const waiting = ruang.busy || (tampak === 'calon' && calon === undefined && ruang.galatCalon === null);
-  useHeldKeys(busy, held);
+  // A key may come after a held one began to be written and before the screen knows of it.
+  const tahan = useRef([busy, writing]).current;
+  useHeldKeys(tahan, held);
   useEffect(() => {
     busy.current = waiting;
     // After a failure nothing typed ahead may be applied to a candidate whose decision was not recorded.

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Calon, KemajuanSidang } from '#contract/pembahasan.ts';
 import type { IsiKeputusan } from '#domain/alasan.ts';
 import { client, orpc } from '../../rpc/client.ts';
@@ -26,6 +26,8 @@ export interface Pembahasan {
   readonly galat: unknown;
   /** True while a decision is on its way to the disk. */
   readonly busy: boolean;
+  /** The same at this very moment: true before the screen has been drawn with it. */
+  readonly writing: RefObject<boolean>;
   readonly show: (tampak: Tampak) => void;
   readonly goTo: (nomor: number) => void;
   readonly move: (langkah: number) => void;
@@ -140,6 +142,7 @@ export function usePembahasan(sidang: number, mulai: MulaiPembahasan): Pembahasa
     pesan,
     galat,
     busy,
+    writing,
     show: setTampak,
     goTo,
     move: (langkah) => goTo(nomor + langkah),
