@@ -118,6 +118,8 @@ test('semua izin ditolak, dan halaman tidak dapat menanam halaman lain', async (
 
 test('port hanya diberikan kepada bingkai utama halaman Mufakat', async ({ driver, dataDir }) => {
   const page = await driver.mainWindow;
+  // The page's own port must have come: it is not to be counted.
+  await expect(page.getByRole('heading').first()).toBeVisible();
   const hitung = () => page.evaluate(() => Reflect.get(window, 'diterima') ?? 0);
   await page.evaluate(() => {
     window.addEventListener('message', (event) => {

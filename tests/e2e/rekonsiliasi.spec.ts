@@ -62,8 +62,9 @@ test('daftar JKSS dicocokkan, diputuskan, dan dibawa ke musyawarah dengan papan 
   await expect(kelompok.getByRole('button', { name: /^NIK sama, nama berbeda 2$/ })).toBeVisible();
 
   await kelompok.getByRole('button', { name: /^Hanya di daftar/ }).click();
-  await expect(page.getByRole('heading', { name: 'Hanya di daftar' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Daftar Hanya di daftar' })).toContainText('ERNI TELADAN');
   await page.keyboard.press('a');
+  await expect(page.getByRole('row', { selected: true })).toHaveCount(1);
   await page.keyboard.press('m');
   const dialog = page.getByRole('dialog', { name: 'Bawa 1 baris ke musyawarah' });
   await expect(dialog.getByRole('combobox', { name: 'Program' })).toHaveValue('JKSS');

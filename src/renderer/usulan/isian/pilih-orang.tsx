@@ -26,6 +26,8 @@ export function PilihOrang({ onChoose, onBaru }: PilihOrangProps): JSX.Element {
   const masukan = useRef<HTMLInputElement>(null);
   const [ketikan, setKetikan] = useState('');
   const [pilih, setPilih] = useState(0);
+  /** Enter came before the answer to what was typed: it counts as soon as the answer is there. */
+  const [menanti, setMenanti] = useState(false);
   const cari = ketikan.trim();
   const hasil = useQuery({
     ...orpc.warga.list.queryOptions({
@@ -35,7 +37,8 @@ export function PilihOrang({ onChoose, onBaru }: PilihOrangProps): JSX.Element {
   });
   const cocok = cari.length < 2 ? [] : (hasil.data?.baris ?? []);
   const dipilih = cocok[Math.min(pilih, cocok.length - 1)];
-  const isKosong = cari.length >= 2 && hasil.data?.total === 0 && !hasil.isPlaceholderData;
+  const belumDijawab = cari.length >= 2 && (hasil.data === undefined || hasil.isPlaceholderData) && !hasil.isError;
+  const isKosong = cari.length >= 2 && hasil.data?.total === 0 && !belumDijawab;
   useEffect(() => masukan.current?.focus(), []);
   const baru = (): void => onBaru(cari);
   useKeys({
@@ -45,12 +48,20 @@ export function PilihOrang({ onChoose, onBaru }: PilihOrangProps): JSX.Element {
   const type = (teks: string): void => {
     setKetikan(teks);
     setPilih(0);
+    setMenanti(false);
   };
+  const enter = (): void => {
+    setMenanti(belumDijawab);
+    if (belumDijawab) return;
+    if (dipilih !== undefined) onChoose(dipilih.kunci);
+    else if (isKosong) baru();
+  };
+  useEffect(() => {
+    if (menanti && !belumDijawab) enter();
+  });
   const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.ctrlKey) {
-      if (dipilih !== undefined && !hasil.isPlaceholderData) onChoose(dipilih.kunci);
-      else if (isKosong) baru();
-    } else if (event.key === 'Escape' && ketikan !== '') type('');
+    if (event.key === 'Enter' && !event.ctrlKey) enter();
+    else if (event.key === 'Escape' && ketikan !== '') type('');
     else if (event.key === 'ArrowDown' && cocok.length > 0) setPilih(Math.min(pilih + 1, cocok.length - 1));
     else if (event.key === 'ArrowUp' && cocok.length > 0) setPilih(Math.max(pilih - 1, 0));
     else return;
