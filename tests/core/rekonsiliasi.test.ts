@@ -185,6 +185,25 @@ describe('given a registry of four people and a list of insured people', () => {
     ]);
   });
 
+  it('when a usulan is taken back on its own list, then its row is to be decided again until it comes back', async () => {
+    const { rekonsiliasi } = await jalankan(await tulis('jkss', csv('1.csv', ERNI)));
+    const [baris] = await list(rekonsiliasi, 'TIDAK_ADA_DI_DATA');
+    await app.client.rekonsiliasi.usulkan({
+      rekonsiliasi,
+      pilih: { urut: [baris?.urut ?? -1] },
+      jenis: 'usulan_program',
+      program: 'JKSS',
+      catatan: '',
+    });
+    expect(await list(rekonsiliasi, 'SUDAH_DIPUTUSKAN')).toHaveLength(1);
+    const [usulan] = (await app.client.usulan.list({ offset: 0, limit: 10 })).baris;
+    await app.client.usulan.tarik({ usulan: usulan?.id ?? -1, catatan: 'Salah pilih' });
+    expect(await list(rekonsiliasi, 'SUDAH_DIPUTUSKAN')).toEqual([]);
+    expect(await list(rekonsiliasi, 'TIDAK_ADA_DI_DATA')).toHaveLength(1);
+    await app.client.usulan.batalTarik({ usulan: usulan?.id ?? -1 });
+    expect(await list(rekonsiliasi, 'SUDAH_DIPUTUSKAN')).toHaveLength(1);
+  });
+
   it('when a row may be several people, then one is chosen, nobody is chosen twice, and both open again', async () => {
     const kembar = ',Dahlia Misal,,01/02/1990,P,,,,';
     await tulis('dtsen', csv('dua.csv', `1371014102900011${kembar}`, `1371014102900022${kembar}`));

@@ -38,6 +38,7 @@ export interface Tables {
   rekonsiliasi: RekonsiliasiTable;
   padanan: PadananTable;
   penyelesaian_padanan: PenyelesaianPadananTable;
+  penyelesaian_berlaku: PenyelesaianPadananTable;
   laporan_warga: LaporanWargaTable;
   tindak_terlewat: TindakTerlewatTable;
   penarikan_usulan: PenarikanUsulanTable;

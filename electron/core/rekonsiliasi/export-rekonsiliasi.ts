@@ -124,7 +124,7 @@ function* listRincian(
   const semua = sqlite
     .prepare(`
       SELECT p.urut, p.status, p.kelompok, p.tanda, p.kiri, p.kanan, p.skor, p.alasan, p.kandidat, s.hasil, s.catatan
-      FROM padanan AS p LEFT JOIN penyelesaian_padanan AS s ON s.kunci = p.kunci
+      FROM padanan AS p LEFT JOIN penyelesaian_berlaku AS s ON s.kunci = p.kunci
       WHERE p.rekonsiliasi_id = ? ORDER BY p.urut`)
     .iterate(id) as Iterable<BarisEkspor>;
   let ke = 0;

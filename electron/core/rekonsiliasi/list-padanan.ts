@@ -26,7 +26,7 @@ export function selectPadanan(
 ) {
   let query = db
     .selectFrom('padanan as p')
-    .leftJoin('penyelesaian_padanan as s', 's.kunci', 'p.kunci')
+    .leftJoin('penyelesaian_berlaku as s', 's.kunci', 'p.kunci')
     .where('p.rekonsiliasi_id', '=', rekonsiliasi);
   query =
     kelompok === 'SUDAH_DIPUTUSKAN'
@@ -58,7 +58,7 @@ export async function listTerpilih(
     const bagian = pilih.urut.slice(i, i + SEKALI_TANYA);
     const query = db
       .selectFrom('padanan as p')
-      .leftJoin('penyelesaian_padanan as s', 's.kunci', 'p.kunci')
+      .leftJoin('penyelesaian_berlaku as s', 's.kunci', 'p.kunci')
       .where('p.rekonsiliasi_id', '=', rekonsiliasi)
       .where('p.urut', 'in', bagian);
     semua.push(...(await readTersimpan(query)));

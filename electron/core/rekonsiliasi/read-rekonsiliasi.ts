@@ -48,7 +48,7 @@ async function countPadanan(
 ): Promise<Pick<Rekonsiliasi, 'kelompok' | 'status' | 'statusKiri' | 'penerimaTidakDiDaftar' | 'silang'>> {
   const baris = await db
     .selectFrom('padanan as p')
-    .leftJoin('penyelesaian_padanan as s', 's.kunci', 'p.kunci')
+    .leftJoin('penyelesaian_berlaku as s', 's.kunci', 'p.kunci')
     .select((eb) => [
       'p.kelompok',
       'p.status',

@@ -118,7 +118,7 @@ async function findLawan(
 ): Promise<BarisTersimpan | undefined> {
   let query = trx
     .selectFrom('padanan as p')
-    .leftJoin('penyelesaian_padanan as s', 's.kunci', 'p.kunci')
+    .leftJoin('penyelesaian_berlaku as s', 's.kunci', 'p.kunci')
     .where('p.rekonsiliasi_id', '=', baris.rekonsiliasi_id);
   query =
     baris.kiri === null

@@ -28,6 +28,12 @@ CREATE TABLE penarikan_usulan (
 ) STRICT;
 CREATE INDEX penarikan_usulan_usulan ON penarikan_usulan (usulan_id);
 
+-- What was resolved in a reconciliation and still stands: a usulan that was taken back resolves nothing.
+CREATE VIEW penyelesaian_berlaku AS
+SELECT s.* FROM penyelesaian_padanan AS s
+LEFT JOIN usulan AS u ON u.id = s.usulan_id
+WHERE u.status IS NOT 'ditarik';
+
 CREATE TABLE rancangan_usulan (
   id INTEGER PRIMARY KEY,
   -- The usulan that the draft changes; null for a new one.
