@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { JENIS_DAFTAR, KEADAAN_WARGA } from '#domain/daftar.ts';
 import { HASIL_SIKS } from '#domain/hasil-siks.ts';
+import { SARING_KELUARGA } from '#domain/saring-keluarga.ts';
 import { KODE_TEMUAN_WARGA } from '#domain/temuan-warga.ts';
 import {
   bentukAlasan,
@@ -126,6 +127,8 @@ export const warga = {
         keadaan,
         /** The newest answer of SIKS-NG about the person. */
         siks: z.enum(HASIL_SIKS),
+        /** One row a family: its head. */
+        keluarga: z.enum(SARING_KELUARGA),
         /** Only people with an open finding. */
         bertemuan: z.boolean(),
       }),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { IsiKeputusan } from '#domain/alasan.ts';
 import type { JenisDaftar } from '#domain/daftar.ts';
 import type { Nik } from '#domain/nik.ts';
+import type { SaringKeluarga } from '#domain/saring-keluarga.ts';
 import type { SebabTerlewat } from '#domain/terlewat.ts';
 import { openSidang, SANDI, startApp, type TestApp } from './test-app.ts';
 
@@ -239,6 +240,15 @@ describe('given a kelurahan whose lists tell who is there and who receives', () 
     await decide(app, sidang, 'layak');
     const count = async () => (await app.client.terlewat.cakupan()).jumlah.keluargaTerverifikasi;
     expect(await count()).toBe(1);
+    const { rt } = await app.client.terlewat.cakupan();
+    const total = async (letak: { rt: string; rw: string }, keluarga: SaringKeluarga) =>
+      (await app.client.warga.list({ offset: 0, limit: 1, saring: { rt: letak.rt, rw: letak.rw, keluarga } })).total;
+    for (const satu of rt.filter(({ orang }) => orang > 0)) {
+      expect(await total(satu, 'semua')).toBe(satu.keluarga);
+      expect(await total(satu, 'miskin')).toBe(satu.keluargaMiskin);
+      expect(await total(satu, 'diverifikasi')).toBe(satu.keluargaTerverifikasi);
+      expect(await total(satu, 'belum')).toBe(satu.keluarga - satu.keluargaTerverifikasi);
+    }
     app.setClock('2028-11-12T02:00:00Z');
     expect(await count()).toBe(1);
     app.setClock('2028-11-13T02:00:00Z');

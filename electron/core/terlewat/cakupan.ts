@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { AngkaCakupan, Cakupan, CakupanRt } from '#contract/terlewat.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
-import { DESIL_TERLEWAT, SEBAB_TERLEWAT, type SebabTerlewat } from '#domain/terlewat.ts';
+import { SEBAB_TERLEWAT, type SebabTerlewat } from '#domain/terlewat.ts';
 import { STATUS_SIAP } from '#domain/usulan.ts';
 import type { Tables } from '../db/tables.ts';
+import { isTerverifikasi, TABEL_KELUARGA } from '../warga/keluarga.ts';
 import { createTabelSebab } from './sebab.ts';
 import { getSejakVerifikasi } from './sejak.ts';
 
@@ -93,20 +94,11 @@ function countOrang(db: Kysely<Tables>) {
     .execute();
 }
 
-/** A family lives where its head does: SQLite takes bare columns from the row of the one min(). */
 async function countKeluarga(db: Kysely<Tables>, hariIni: Tanggal) {
   const { rows } = await sql<Letak & { keluarga: number; miskin: number; terverifikasi: number }>`
-    SELECT rt, rw, count(*) AS keluarga, sum(miskin) AS miskin, sum(nomor_kk IN (
-      SELECT w.nomor_kk FROM keputusan_berlaku AS k
-      JOIN sidang AS s ON s.id = k.sidang_id AND s.status = 'ditutup' AND s.tanggal >= ${getSejakVerifikasi(hariIni)}
-      JOIN usulan AS u ON u.id = k.usulan_id
-      JOIN warga AS w ON w.kunci = u.nik
-      WHERE k.putusan <> 'ditunda' AND w.nomor_kk IS NOT NULL)) AS terverifikasi
-    FROM (
-      SELECT nomor_kk, rt, rw, min(hubungan_keluarga NOT LIKE 'kepala%'),
-        sum(coalesce(desil <= ${sql.lit(DESIL_TERLEWAT)}, 0)) > 0 AS miskin
-      FROM warga WHERE nomor_kk IS NOT NULL GROUP BY nomor_kk)
-    GROUP BY rw, rt`.execute(db);
+    SELECT rt, rw, count(*) AS keluarga, sum(miskin) AS miskin,
+      sum(${isTerverifikasi(getSejakVerifikasi(hariIni))}) AS terverifikasi
+    FROM ${TABEL_KELUARGA} GROUP BY rw, rt`.execute(db);
   return rows;
 }
 

@@ -2,9 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import type { BarisWarga } from '#contract/warga.ts';
 import type { KeadaanWarga } from '#domain/daftar.ts';
 import type { HasilSiks } from '#domain/hasil-siks.ts';
+import type { SaringKeluarga } from '#domain/saring-keluarga.ts';
 import { computeUmur, type Tanggal } from '#domain/tanggal.ts';
 import type { KodeTemuanWarga } from '#domain/temuan-warga.ts';
 import type { Tables } from '../db/tables.ts';
+import { getSejakVerifikasi } from '../terlewat/sejak.ts';
+import { matchKeluarga } from './keluarga.ts';
 import { matchHasilSiks, matchProgram, matchWarga } from './search.ts';
 
 interface Saring {
@@ -15,6 +18,7 @@ interface Saring {
   readonly desil?: number | 'kosong' | undefined;
   readonly keadaan?: KeadaanWarga | undefined;
   readonly siks?: HasilSiks | undefined;
+  readonly keluarga?: SaringKeluarga | undefined;
   readonly bertemuan?: boolean | undefined;
 }
 
@@ -33,7 +37,7 @@ export async function listWarga(
   { offset, limit, urut, saring = {} }: JendelaWarga,
   hariIni: Tanggal,
 ): Promise<{ total: number; baris: BarisWarga[] }> {
-  const query = selectWarga(db, saring);
+  const query = selectWarga(db, saring, hariIni);
   const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const { kolom, turun } = urut ?? { kolom: 'nama', turun: false };
   const arah = (kolom === 'umur') === turun ? 'asc' : 'desc';
@@ -59,7 +63,11 @@ export async function listWarga(
   };
 }
 
-function selectWarga(db: Kysely<Tables>, { cari = '', rt, rw, program, desil, keadaan, siks, bertemuan }: Saring) {
+function selectWarga(
+  db: Kysely<Tables>,
+  { cari = '', rt, rw, program, desil, keadaan, siks, keluarga, bertemuan }: Saring,
+  hariIni: Tanggal,
+) {
   let query = db.selectFrom('warga').where(matchWarga(cari));
   if (rt !== undefined) query = query.where('rt', '=', rt);
   if (rw !== undefined) query = query.where('rw', '=', rw);
@@ -68,6 +76,7 @@ function selectWarga(db: Kysely<Tables>, { cari = '', rt, rw, program, desil, ke
     query = desil === 'kosong' ? query.where('desil', 'is', null) : query.where('desil', '=', desil);
   if (keadaan !== undefined) query = query.where('keadaan', '=', keadaan);
   if (siks !== undefined) query = query.where(matchHasilSiks(siks));
+  if (keluarga !== undefined) query = query.where(matchKeluarga(keluarga, getSejakVerifikasi(hariIni)));
   if (bertemuan === true) {
     query = query.where(
       sql<boolean>`kunci IN (SELECT warga FROM temuan_warga WHERE status = 'terbuka'

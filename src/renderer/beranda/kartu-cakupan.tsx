@@ -11,7 +11,7 @@ import gaya from './beranda.module.css';
 
 const kelas = bindClasses(gaya);
 
-/** How many families of each RT a session looked at in two years; a cell opens who may be overlooked there. */
+/** How many families of each RT a session looked at in two years; a cell opens the families that none looked at. */
 export function KartuCakupan({ cakupan }: { readonly cakupan: Cakupan }): JSX.Element {
   const navigate = useNavigate();
   const { orang, keluarga, keluargaTerverifikasi } = cakupan.jumlah;
@@ -32,7 +32,7 @@ export function KartuCakupan({ cakupan }: { readonly cakupan: Cakupan }): JSX.El
     <Card
       title="Terverifikasi dua tahun terakhir"
       end={
-        <Link to="/warga/terlewat" search={{ ukuran: 'terverifikasi' }} className={kelas('taut')}>
+        <Link to="/warga" search={{ keluarga: 'diverifikasi' }} className={kelas('taut')}>
           {formatAngka(keluargaTerverifikasi)} dari {formatAngka(keluarga)} keluarga
         </Link>
       }
@@ -42,7 +42,10 @@ export function KartuCakupan({ cakupan }: { readonly cakupan: Cakupan }): JSX.El
           rt={cakupan.rt}
           ukuran="terverifikasi"
           onPilih={({ rt, rw }) =>
-            void navigate({ to: '/warga/terlewat', search: { rt, rw, ukuran: 'terverifikasi' } })
+            void navigate({
+              to: '/warga',
+              search: { ...(rt !== '' && { rt }), ...(rw !== '' && { rw }), keluarga: 'belum' },
+            })
           }
         />
       </div>

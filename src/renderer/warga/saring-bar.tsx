@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { KEADAAN_WARGA, NAMA_KEADAAN_WARGA } from '#domain/daftar.ts';
 import { HASIL_SIKS, NAMA_HASIL_SIKS } from '#domain/hasil-siks.ts';
+import { NAMA_SARING_KELUARGA, SARING_KELUARGA } from '#domain/saring-keluarga.ts';
 import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { FilterChip } from '../components/filter-chip.tsx';
@@ -55,6 +56,12 @@ export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
         options={HASIL_SIKS.map((satu) => ({ value: satu, label: NAMA_HASIL_SIKS[satu] }))}
         value={saring.siks ?? null}
         onChange={set('siks')}
+      />
+      <FilterChip
+        label="Keluarga"
+        options={SARING_KELUARGA.map((satu) => ({ value: satu, label: NAMA_SARING_KELUARGA[satu] }))}
+        value={saring.keluarga ?? null}
+        onChange={set('keluarga')}
       />
       {Object.keys(saring).length > 0 && (
         <Button variant="quiet" compact icon="tutup" onClick={() => onChange({})}>

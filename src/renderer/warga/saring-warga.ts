@@ -1,5 +1,6 @@
 import { KEADAAN_WARGA, type KeadaanWarga } from '#domain/daftar.ts';
 import { HASIL_SIKS, type HasilSiks } from '#domain/hasil-siks.ts';
+import { SARING_KELUARGA, type SaringKeluarga } from '#domain/saring-keluarga.ts';
 
 /** The filter of the registry; it stands in the address, so that a number elsewhere can open its list. */
 export interface SaringWarga {
@@ -9,6 +10,7 @@ export interface SaringWarga {
   readonly program?: string;
   readonly keadaan?: KeadaanWarga;
   readonly siks?: HasilSiks;
+  readonly keluarga?: SaringKeluarga;
 }
 
 function readDesil(isi: unknown): number | 'kosong' | undefined {
@@ -24,6 +26,7 @@ export function readSaringWarga(search: Readonly<Record<string, unknown>>): Sari
   const desil = readDesil(search.desil);
   const keadaan = KEADAAN_WARGA.find((satu) => satu === search.keadaan);
   const siks = HASIL_SIKS.find((satu) => satu === search.siks);
+  const keluarga = SARING_KELUARGA.find((satu) => satu === search.keluarga);
   return {
     ...(rt !== '' && { rt }),
     ...(rw !== '' && { rw }),
@@ -31,6 +34,7 @@ export function readSaringWarga(search: Readonly<Record<string, unknown>>): Sari
     ...(program !== '' && { program }),
     ...(keadaan !== undefined && { keadaan }),
     ...(siks !== undefined && { siks }),
+    ...(keluarga !== undefined && { keluarga }),
   };
 }
 
