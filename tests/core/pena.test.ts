@@ -107,6 +107,20 @@ describe('given a kelurahan with recipients of PKH and Sembako', () => {
     expect(await listNama()).toEqual(['Rosma Umpama']);
   });
 
+  it('when a list names a business, then its owner is a candidate of whom the rest is still to be asked', async () => {
+    const berkas = new File(
+      [`NIK,NAMA,NO KK,PROGRAM,KEPEMILIKAN USAHA\n${JANDA},Nurbaiti Fiksi,1371011206150006,SEMBAKO,Kue basah pesanan`],
+      'usaha.csv',
+    );
+    for await (const kabar of await app.client.daftar.periksa({ jenis: 'bebas', berkas })) {
+      if (kabar.jenis !== 'hasil') continue;
+      for await (const _ of await app.client.daftar.tulis({ pratinjau: kabar.pratinjau.id }));
+    }
+    const { baris } = await app.client.pena.list({ offset: 0, limit: 9 });
+    expect(baris).toMatchObject([{ nama: 'Nurbaiti Fiksi', usaha: 'Kue basah pesanan', klaster: null }]);
+    expect(baris[0]?.kurang).toEqual(['klaster', 'mulai', 'omzet', 'kebutuhan', 'telepon', 'bersedia']);
+  });
+
   it('when the settings change, then other programmes and ages decide', async () => {
     await saveUsaha(ROSMA);
     await saveUsaha(SALMAH);
@@ -268,6 +282,31 @@ describe('given a kelurahan with recipients of PKH and Sembako', () => {
     const { jurnal } = await readJurnal();
     const catat = jurnal.find(({ perintah }) => perintah === 'graduasi.record');
     expect(jurnal.at(-1)).toMatchObject({ perintah: 'graduasi.cancel', membalik: catat?.urut });
+  });
+
+  it('when the session is over, then the paper names the graduation, and its row in the package is never called tidak layak', async () => {
+    await app.client.pena.usulkan({ jenis: 'graduasi', kunci: ROSMA, program: 'PKH', catatan: '' });
+    const sidang = await holdSidang(GRADUASI);
+    const unduh = async (aliran: AsyncIterable<{ jenis: string; dokumen?: string }>) => {
+      for await (const { dokumen } of aliran) {
+        if (dokumen !== undefined)
+          return new Uint8Array(await (await app.client.dokumen.unduh({ dokumen })).arrayBuffer());
+      }
+      throw new Error('Dokumen tidak datang.');
+    };
+    const folder = mkdtempSync(path.join(tmpdir(), 'mufakat-pena-'));
+    writeFileSync(path.join(folder, 'ba.pdf'), await unduh(await app.client.dokumen.beritaAcara({ sidang })));
+    writeFileSync(path.join(folder, 'paket.zip'), await unduh(await app.client.dokumen.paket({ sidang })));
+    const kertas = execFileSync('pdftotext', ['-layout', path.join(folder, 'ba.pdf'), '-'], { encoding: 'utf8' });
+    expect(kertas).toMatch(/Graduasi/);
+    expect(kertas.toLowerCase()).toContain('lepas bantuan');
+    const skrip = `import sys, zipfile
+paket = zipfile.ZipFile(sys.argv[1])
+print(paket.read(next(n for n in paket.namelist() if n.endswith('keputusan.csv'))).decode('utf-8-sig'))`;
+    const csv = execFileSync(PYTHON, ['-c', skrip, path.join(folder, 'paket.zip')], { encoding: 'utf8' });
+    const baris = csv.split('\n').find((satu) => satu.includes(ROSMA)) ?? '';
+    expect(baris).toContain('diusulkan lepas bantuan');
+    expect(baris.toLowerCase()).not.toContain('tidak layak');
   });
 
   it('when both lists are exported, then another reader finds NIK as text, the turnover as a number, and every decision', async () => {
