@@ -46,8 +46,13 @@ export function runRekonsiliasi(masukan: MasukanRekonsiliasi, jalannya: Jalannya
     const kiri = readKiri(sqlite, masukan.kiri);
     const kanan = readKanan(sqlite, masukan);
     jalannya.checkCancel();
-    jalannya.report({ tahap: 'Mencocokkan', selesai: 0, total: 0 });
-    const hasil = matchDaftar([...kiri.values()], [...kanan.orang.values()], { desilTerbesar: masukan.desilTerbesar });
+    const hasil = matchDaftar([...kiri.values()], [...kanan.orang.values()], {
+      desilTerbesar: masukan.desilTerbesar,
+      onLangkah: (selesai, total) => {
+        jalannya.checkCancel();
+        jalannya.report({ tahap: 'Mencocokkan', selesai, total });
+      },
+    });
     jalannya.checkCancel();
     const status = countStatus(hasil);
     requireUtuh(hasil, kiri.size, kanan.orang.size, status);

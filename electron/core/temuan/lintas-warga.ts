@@ -4,6 +4,7 @@ import type { JenisKelamin, Nik, NomorKk } from '#domain/nik.ts';
 import { findSerupa } from '#domain/padanan/find-serupa.ts';
 import { summarizeAlasan } from '#domain/padanan/ringkas-alasan.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
+import type { Report } from '../workers/tasks.ts';
 import type { PutTemuan } from './put-temuan.ts';
 
 /** The newest list of each kind tells how things stand; free lists do not replace each other. */
@@ -68,16 +69,25 @@ interface BarisSerupa {
  * People who likely stand in the registry twice under two whole NIK, also with a misspelt name or swapped birth date; a temporary
  * NIK is no ground for a pair.
  */
-export function findSerupaRegistry(sqlite: Database.Database, put: PutTemuan): void {
+export function findSerupaRegistry(
+  sqlite: Database.Database,
+  put: PutTemuan,
+  { report, checkCancel }: { readonly report: Report; readonly checkCancel: () => void },
+): void {
   const orang = sqlite
     .prepare(`
       SELECT kunci, nik, nomor_kk AS nomorKk, nama, tanggal_lahir AS tanggalLahir, jenis_kelamin AS jenisKelamin,
         ibu_kandung AS ibuKandung, alamat, rt, rw
       FROM warga WHERE nik IS NOT NULL AND nama_lipat <> '' ORDER BY kunci`)
     .all() as BarisSerupa[];
-  for (const { satu, lain, skor, alasan } of findSerupa(
+  const serupa = findSerupa(
     orang.map((isi, id) => ({ ...isi, id, nikTertulis: isi.nik })),
-  )) {
+    (selesai, total) => {
+      checkCancel();
+      report({ tahap: 'Mencari orang yang tercatat dua kali', selesai, total });
+    },
+  );
+  for (const { satu, lain, skor, alasan } of serupa) {
     const [a, b] = [orang[satu], orang[lain]];
     if (a === undefined || b === undefined) continue;
     const nilai = { label: 'Kemiripan', isi: `${Math.min(99, Math.round(skor * 100))} dari 100` };

@@ -45,7 +45,7 @@ export function refreshTemuan(sqlite: Database.Database, pilihan: PilihanTemuan)
   findAsnSatuKk(sqlite, temuan.put, pegawai);
   for (const find of [findNikGanda, findDuaKeluarga, findSerupaRegistry]) {
     pilihan.checkCancel();
-    find(sqlite, temuan.put);
+    find(sqlite, temuan.put, pilihan);
   }
   temuan.removeUsang();
 }

@@ -3,6 +3,9 @@ import type { OrangLipat } from './orang-padanan.ts';
 /** Pairs of one block that are compared one by one; larger blocks are cut finer. */
 const PASANGAN_SEBLOK = 4096;
 
+/** Called before each mark by which pairs are looked for; may throw to end the search. */
+export type OnCiri = (selesai: number, total: number) => void;
+
 /** Receives the pairs that are worth comparing, as indices into the two lists. */
 export interface CalonPasangan {
   compare(kiri: number, kanan: number): void;
@@ -14,8 +17,14 @@ export interface CalonPasangan {
  * Visits every pair that shares a mark of a person: birth date with the beginning or end of the name, the name with most of a birth
  * date, nomor KK with the beginning of the name, name with RT or address. A pair may be visited more than once.
  */
-export function visitCalon(kiri: readonly OrangLipat[], kanan: readonly OrangLipat[], calon: CalonPasangan): void {
-  for (const ciri of CIRI) {
+export function visitCalon(
+  kiri: readonly OrangLipat[],
+  kanan: readonly OrangLipat[],
+  calon: CalonPasangan,
+  onCiri?: OnCiri,
+): void {
+  for (const [i, ciri] of CIRI.entries()) {
+    onCiri?.(i, CIRI.length);
     const blokKanan = groupBlok(kanan, ciri);
     // A list against itself has its blocks already.
     for (const [kunci, anggota] of kiri === kanan ? blokKanan : groupBlok(kiri, ciri)) {
@@ -41,6 +50,9 @@ const CIRI: readonly Ciri[] = [
   ({ asal, terurut }) => (asal.rt === '' ? null : `${asal.rt}/${asal.rw} ${terurut}`),
   ({ alamat, terurut }) => (alamat.length < 4 ? null : `${alamat} ${terurut}`),
 ];
+
+/** Marks by which pairs are looked for. */
+export const JUMLAH_CIRI = CIRI.length;
 
 function groupBlok(orang: readonly OrangLipat[], ciri: Ciri): Map<string, number[]> {
   const blok = new Map<string, number[]>();

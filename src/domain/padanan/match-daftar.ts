@@ -1,5 +1,5 @@
 import type { AlasanPadanan } from './alasan-padanan.ts';
-import { visitCalon } from './calon-pasangan.ts';
+import { JUMLAH_CIRI, type OnCiri, visitCalon } from './calon-pasangan.ts';
 import { groupNik, hasSegmenBeda, judgeGanda } from './nik-kembar.ts';
 import { BOBOT_COCOK, BOBOT_MUNGKIN, type NilaiPasangan, weighNikSama, weighPasangan } from './nilai-pasangan.ts';
 import { lipatOrang, type OrangLipat, type OrangPadanan } from './orang-padanan.ts';
@@ -15,6 +15,8 @@ import {
 import { type StatusPadanan, sortTanda } from './status-padanan.ts';
 
 export interface PilihanPadanan {
+  /** Called before each step of the work; may throw to end it. */
+  readonly onLangkah?: OnCiri;
   /** Highest desil that the programme takes; null where it has no limit. */
   readonly desilTerbesar: number | null;
 }
@@ -40,6 +42,9 @@ export const KANDIDAT_TERBANYAK = 20;
 const PASANGAN_SE_NIK = 400;
 const SE_NIK_RAMAI = { bobot: 6, skor: 0, alasan: ['NIK_SAMA'], namaSama: true } as const;
 
+/** Folding each side, and pairing by NIK: what comes before the search by name. */
+const LANGKAH_AWAL = 3;
+
 /**
  * Matches a list (`kiri`) with the registry or another list (`kanan`): by NIK where the names agree, then by name with birth date,
  * nomor KK or address, and at last by NIK alone: whoever stands under another's NIK is first looked for under the own name.
@@ -52,14 +57,20 @@ export function matchDaftar(
   kanan: readonly OrangPadanan[],
   pilihan: PilihanPadanan,
 ): Padanan[] {
-  const dua = { kiri: prepareSisi(kiri), kanan: prepareSisi(kanan) };
+  const step = (selesai: number): void => pilihan.onLangkah?.(selesai, LANGKAH_AWAL + JUMLAH_CIRI + 1);
+  step(0);
+  const satu = prepareSisi(kiri);
+  step(1);
+  const dua = { kiri: satu, kanan: prepareSisi(kanan) };
   const hasil = createHasilPasangan();
+  step(2);
   const seNik = weighSeNik(dua);
   pairTerbaik(
     seNik.filter(({ namaSama }) => namaSama),
     hasil,
   );
-  pairNama(dua, hasil, seNik);
+  pairNama(dua, hasil, seNik, (selesai) => step(LANGKAH_AWAL + selesai));
+  step(LANGKAH_AWAL + JUMLAH_CIRI);
   return buildPadanan(dua, hasil, pilihan);
 }
 
@@ -108,26 +119,31 @@ function sortId(indeks: readonly number[], sisi: Sisi): number[] {
 }
 
 /** Pairs by name who is still free, then those whom only a NIK (`seNik`) brings together, and leaves the rest to a person. */
-function pairNama(dua: DuaSisi, hasil: HasilPasangan, seNik: readonly Sambungan[]): void {
+function pairNama(dua: DuaSisi, hasil: HasilPasangan, seNik: readonly Sambungan[], onCiri: OnCiri): void {
   const kiri = pickBebas(dua.kiri, hasil.kiri);
   const kanan = pickBebas(dua.kanan, hasil.kanan);
   const nilai = new Map<number, Sambungan>();
   const ramai: { kiri: readonly number[]; kanan: readonly number[] }[] = [];
-  visitCalon(kiri.orang, kanan.orang, {
-    compare(i, j) {
-      const a = kiri.orang[i];
-      const b = kanan.orang[j];
-      if (a === undefined || b === undefined) return;
-      const kunci = i * kanan.orang.length + j;
-      if (nilai.has(kunci)) return;
-      const timbang = weighPasangan(a, b);
-      if (timbang === null || timbang.bobot < BOBOT_MUNGKIN) return;
-      nilai.set(kunci, { kiri: kiri.indeks[i] ?? 0, kanan: kanan.indeks[j] ?? 0, nilai: timbang });
+  visitCalon(
+    kiri.orang,
+    kanan.orang,
+    {
+      compare(i, j) {
+        const a = kiri.orang[i];
+        const b = kanan.orang[j];
+        if (a === undefined || b === undefined) return;
+        const kunci = i * kanan.orang.length + j;
+        if (nilai.has(kunci)) return;
+        const timbang = weighPasangan(a, b);
+        if (timbang === null || timbang.bobot < BOBOT_MUNGKIN) return;
+        nilai.set(kunci, { kiri: kiri.indeks[i] ?? 0, kanan: kanan.indeks[j] ?? 0, nilai: timbang });
+      },
+      crowd(i, j) {
+        ramai.push({ kiri: i.map((satu) => kiri.indeks[satu] ?? 0), kanan: j.map((satu) => kanan.indeks[satu] ?? 0) });
+      },
     },
-    crowd(i, j) {
-      ramai.push({ kiri: i.map((satu) => kiri.indeks[satu] ?? 0), kanan: j.map((satu) => kanan.indeks[satu] ?? 0) });
-    },
-  });
+    onCiri,
+  );
   const semua = [...nilai.values()];
   pairTerbaik(
     semua.filter((satu) => satu.nilai.bobot >= BOBOT_COCOK),

@@ -135,4 +135,34 @@ describe('given one list, when likely doubles are looked for', () => {
       findSerupa([orang(1, { nama: 'Rina Umpama' }), orang(2, { nik: nik('1371011203850002'), nama: 'Rani Umpama' })]),
     ).toEqual([]);
   });
+
+  test('matching tells each of its steps, and ends where nobody waits any more', () => {
+    const langkah: number[] = [];
+    const kiri = [orang(1)];
+    const kanan = [orang(2, { nik: nik('1371011203859999') })];
+    let total = 0;
+    matchDaftar(kiri, kanan, {
+      ...pilihan,
+      onLangkah: (selesai, semua) => {
+        langkah.push(selesai);
+        total = semua;
+      },
+    });
+    expect(langkah).toEqual(Array.from({ length: total }, (_, i) => i));
+    const stop = (selesai: number): void => {
+      if (selesai === total - 2) throw new Error('batal');
+    };
+    expect(() => matchDaftar(kiri, kanan, { ...pilihan, onLangkah: stop })).toThrow('batal');
+  });
+
+  test('the search tells how far it is, and ends where nobody waits any more', () => {
+    const langkah: [number, number][] = [];
+    const stop = (selesai: number, total: number): void => {
+      langkah.push([selesai, total]);
+      if (selesai === 2) throw new Error('batal');
+    };
+    expect(() => findSerupa([orang(1), orang(2, { nik: nik('1371011203859999') })], stop)).toThrow('batal');
+    expect(langkah.map(([selesai]) => selesai)).toEqual([0, 1, 2]);
+    expect(new Set(langkah.map(([, total]) => total)).size).toBe(1);
+  });
 });
