@@ -42,6 +42,7 @@ test('yang terlewat disaring pada peta RT, diusulkan, dikesampingkan, dan diceta
   await page.getByLabel('Cari orang').press('ArrowDown');
   await expect(page.getByRole('row', { selected: true })).toContainText(nama);
   await expect(page.getByRole('row', { selected: true })).toContainText('Hilang dari JKSS');
+  await expect(page.getByRole('button', { name: /^Usulkan/ })).toBeEnabled();
   await page.keyboard.press('u');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('combobox', { name: 'Program' })).toHaveValue('JKSS');
@@ -63,10 +64,12 @@ test('yang terlewat disaring pada peta RT, diusulkan, dikesampingkan, dan diceta
   // Put aside with a reason, and brought back.
   await page.getByLabel('Cari orang').press('ArrowDown');
   await expect(page.getByRole('row', { selected: true })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Kesampingkan/ })).toBeEnabled();
   await page.keyboard.press('s');
   await dialog.getByLabel('Sebab dikesampingkan').fill('merantau');
   await page.keyboard.press('Enter');
   await expect(daftar).toHaveAttribute('aria-rowcount', String(rt?.terlewat));
+  await expect(page.getByText('Tekan Z untuk mengembalikannya.')).toBeVisible();
   await page.keyboard.press('z');
   await expect(daftar).toHaveAttribute('aria-rowcount', String((rt?.terlewat ?? 0) + 1));
 
