@@ -29,16 +29,21 @@ export function countVitest(berkas: string, kode: number): Hitungan {
   });
 }
 
-/** Counts the JSON report of Playwright. Faults outside a test, such as a file that could not be loaded, count as failures. */
+/**
+ * Counts the JSON report of Playwright. Faults outside a test, such as a file that could not be loaded, count as failures; a test that
+ * passed only when it was tried again has passed, and is said.
+ */
 export function countPlaywright(berkas: string, kode: number): Hitungan {
   const laporan = readReport(berkas);
   const stats = readRecord(laporan, 'stats');
   const galat = readList(laporan, 'errors');
   const lewat = readNumber(stats, 'skipped');
+  const goyah = readNumber(stats, 'flaky');
   return close(kode, {
-    lulus: readNumber(stats, 'expected'),
-    gagal: readNumber(stats, 'unexpected') + readNumber(stats, 'flaky') + galat.length,
+    lulus: readNumber(stats, 'expected') + goyah,
+    gagal: readNumber(stats, 'unexpected') + galat.length,
     catatan: [
+      ...(goyah === 0 ? [] : [`${goyah} tes goyah: lulus baru pada percobaan kedua`]),
       ...galat.map((satu) => `galat di luar tes: ${readText(satu, 'message').split('\n')[0]}`),
       ...(lewat === 0 ? [] : [`${lewat} tes dilewati`]),
     ],
