@@ -4,15 +4,18 @@ import { bentukDataUsulan } from '#contract/bentuk.ts';
 import { bentukIsianPilar } from '#contract/kehadiran.ts';
 import { bentukKelurahan } from '#contract/kelurahan.ts';
 import { type Contoh, generateContoh } from '#core/contoh/generate-contoh.ts';
+import { WARGA_UNTUK_TEMUAN } from '#core/contoh/generate-daftar.ts';
 import type { WargaContoh } from '#core/contoh/generate-warga.ts';
 import { NAMA_REKAAN } from '#core/contoh/nama-rekaan.ts';
 import { GalatMufakat } from '#core/galat.ts';
+import { describesWarga, getKunciWarga } from '#domain/daftar.ts';
 import { getJenisKelamin, getTanggalLahir, matchesTanggalLahir, readNik, readNomorKk } from '#domain/nik.ts';
 import { PROGRAM_AWAL } from '#domain/program.ts';
 import { computeUmur, isTanggal, type Tanggal } from '#domain/tanggal.ts';
 import { UNSUR, type Unsur } from '#domain/unsur.ts';
 import { getSidikUsulan } from '#domain/usulan.ts';
 
+const REKAAN_BESAR = NAMA_REKAAN.map((nama) => nama.toUpperCase());
 const HARI_INI = '2026-11-12' as Tanggal;
 
 const hariApaPun = fc
@@ -164,6 +167,67 @@ describe('the invented usulan', () => {
   });
 });
 
+describe('the invented lists', () => {
+  const daftarApaPun = fc.record({
+    warga: fc.integer({ min: 0, max: 400 }),
+    bagian: fc.double({ min: 0, max: 3, noNaN: true }),
+    benih: benihApaPun,
+    hariIni: hariApaPun,
+  });
+
+  it('name as many people of the kelurahan as there are residents, all of them invented', () => {
+    fc.assert(
+      fc.property(daftarApaPun, ({ warga, bagian, benih, hariIni }) => {
+        const { daftar } = generateContoh({ warga, usulan: Math.floor(warga * bagian), benih, hariIni });
+        const orang = new Set<string>();
+        for (const [i, { jenis, namaBerkas, baris }] of daftar.entries()) {
+          expect(namaBerkas).toContain('contoh');
+          for (const [j, { nik, nama }] of baris.entries()) {
+            if (describesWarga(jenis)) orang.add(getKunciWarga(nik, i, j));
+            if (nik !== null) expect(readNik(nik).sah).toBe(true);
+            if (nama !== '') expect(REKAAN_BESAR).toContain(nama.toUpperCase().split(' ').at(-1));
+          }
+        }
+        expect(orang.size).toBe(warga);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are one clean list of so small a sample that it is for trying one thing', () => {
+    const jenis = (warga: number) =>
+      generateContoh({ warga, usulan: 0, benih: 1, hariIni: HARI_INI }).daftar.map((satu) => satu.jenis);
+    expect(jenis(0)).toEqual([]);
+    expect(jenis(WARGA_UNTUK_TEMUAN - 1)).toEqual(['dtsen']);
+    expect(jenis(WARGA_UNTUK_TEMUAN)).toEqual(['dtsen', 'desil', 'bebas', 'jkss', 'jkss', 'siks']);
+  });
+
+  it('have dropped members and rows that came back, whatever the seed', () => {
+    fc.assert(
+      fc.property(benihApaPun, hariApaPun, fc.integer({ min: 0, max: 300 }), (benih, hariIni, usulan) => {
+        const { daftar } = generateContoh({ warga: 300, usulan, benih, hariIni });
+        const [lama, baru] = daftar.filter(({ jenis }) => jenis === 'jkss').map(({ baris }) => baris);
+        const siks = daftar.find(({ jenis }) => jenis === 'siks')?.baris ?? [];
+        const masih = new Set(baru?.map(({ nik }) => nik));
+        expect(lama?.filter(({ nik }) => !masih.has(nik)).length).toBeGreaterThanOrEqual(3);
+        expect(siks.filter(({ hasil }) => hasil === 'DITOLAK').length).toBeGreaterThanOrEqual(1);
+        expect(siks.some(({ hasil }) => hasil === 'DITERIMA')).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leave alone whoever is proposed, as long as there are others', () => {
+    const { daftar, usulan, warga } = generateContoh({ warga: 1200, usulan: 60, benih: 1, hariIni: HARI_INI });
+    const dtsen = new Map(daftar[0]?.baris.map((baris) => [baris.nik, baris]));
+    const perNik = new Map(warga.map((satu) => [satu.nik, satu]));
+    for (const { nik } of usulan) {
+      const { programDiterima, ...orang } = perNik.get(nik) ?? { programDiterima: '' };
+      expect(dtsen.get(nik)).toMatchObject({ ...orang, program: programDiterima });
+    }
+  });
+});
+
 describe('the sample as a whole', () => {
   it('has exactly as many residents and usulan as were asked for', () => {
     fc.assert(
@@ -187,7 +251,8 @@ describe('the sample as a whole', () => {
   it('is the same for the same seed and another for another seed', () => {
     fc.assert(
       fc.property(benihApaPun, benihApaPun, hariApaPun, (satu, dua, hariIni) => {
-        const create = (benih: number): Contoh => generateContoh({ warga: 50, usulan: 10, benih, hariIni });
+        const create = (benih: number): Contoh =>
+          generateContoh({ warga: WARGA_UNTUK_TEMUAN, usulan: 10, benih, hariIni });
         expect(JSON.stringify(create(satu))).toBe(JSON.stringify(create(satu)));
         fc.pre(satu >>> 0 !== dua >>> 0);
         expect(JSON.stringify(create(satu).warga)).not.toBe(JSON.stringify(create(dua).warga));

@@ -33,6 +33,14 @@ export async function prepareSidangJenis(page: Page, usulan: number, jenis: Jeni
   return createSidang(client);
 }
 
+/** Given the fictional kelurahan with 100 residents, so few that they are one list in which nothing is wrong; Beranda is on the screen. */
+export async function openContohBersih(page: Page): Promise<void> {
+  const client = await callHost(page);
+  await client.gerbang.contoh({ sandi: SANDI, warga: 100, usulan: 0, benih: 7 });
+  await page.reload();
+  await expect(page.getByText('Data contoh, semua rekaan')).toBeVisible();
+}
+
 /** Given the fictional kelurahan with usulan that wait and no session. */
 export async function prepareUsulan(page: Page, usulan: number): Promise<Client> {
   const client = await callHost(page);

@@ -4,22 +4,11 @@ import { expect, test } from './host.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
 import { prepareUsulan } from './sidang-siap.ts';
 
-/** Given a sample kelurahan in which the first person of RT 003 was on an earlier JKSS list and is not on the newest. */
+/** Given a sample kelurahan, of whose earlier JKSS list some are not on the newest; the first of them. */
 async function prepareTerlewat(page: Page): Promise<{ nama: string; client: Client }> {
   const client = await prepareUsulan(page, 12);
-  const { baris } = await client.warga.list({ offset: 0, limit: 3, saring: { rt: '003', desil: 8 } });
-  const [orang, lain] = baris;
-  if (orang === undefined || lain === undefined) throw new Error('Tidak ada warga desil 8 di RT 003.');
-  const tulis = async (...daftar: typeof baris): Promise<void> => {
-    const isi = daftar.map(({ nik, nama, rt, rw }) => `${nik},${nama},${rt},${rw}`);
-    const berkas = new File([['NIK,NAMA,RT,RW', ...isi].join('\n')], `jkss-${daftar.length}.csv`);
-    for await (const kabar of await client.daftar.periksa({ jenis: 'jkss', berkas })) {
-      if (kabar.jenis !== 'hasil') continue;
-      for await (const _ of await client.daftar.tulis({ pratinjau: kabar.pratinjau.id }));
-    }
-  };
-  await tulis(orang, lain);
-  await tulis(lain);
+  const [orang] = (await client.terlewat.list({ offset: 0, limit: 1 })).baris;
+  if (orang?.sebab !== 'JKSS_HILANG') throw new Error('Tidak ada yang hilang dari JKSS.');
   await page.reload();
   await expect(page.getByRole('navigation', { name: 'Bagian aplikasi' })).toBeVisible();
   return { nama: orang.nama, client };

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { chooseFile, openContoh } from './data-contoh.ts';
+import { chooseFile } from './data-contoh.ts';
 import { expect, test } from './host.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
+import { openContohBersih } from './sidang-siap.ts';
 import { DAFTAR_DTSEN, DAFTAR_JKSS, HASIL_SIKS } from './warga-data.ts';
 
 const heading = (page: Page, name: string | RegExp) =>
@@ -26,7 +27,7 @@ async function openWarga(page: Page): Promise<void> {
 test('daftar masuk, orangnya ditemukan dengan ejaan lain, dan temuannya diselesaikan dengan tombol', async ({
   page,
 }) => {
-  await openContoh(page);
+  await openContohBersih(page);
   await openWarga(page);
   await page.keyboard.press('F6');
   await expect(heading(page, 'Impor daftar')).toBeVisible();
@@ -44,7 +45,7 @@ test('daftar masuk, orangnya ditemukan dengan ejaan lain, dan temuannya diselesa
   await imporDaftar(page, '5', 'siks.csv', HASIL_SIKS, 1);
 
   await openWarga(page);
-  await expect(page.getByText('4.004 orang')).toBeVisible();
+  await expect(page.getByText('104 orang')).toBeVisible();
   const daftar = page.getByRole('grid', { name: 'Daftar warga' });
   await page.keyboard.type('jusuf moh');
   await expect(daftar).toHaveAttribute('aria-rowcount', '2');
@@ -115,7 +116,7 @@ test('daftar masuk, orangnya ditemukan dengan ejaan lain, dan temuannya diselesa
 test('daftar yang masuk dapat dibaca baris demi baris dan ditarik utuh; berkas yang rusak tidak mengubah apa pun', async ({
   page,
 }) => {
-  await openContoh(page);
+  await openContohBersih(page);
   await openWarga(page);
   await page.keyboard.press('F6');
   await imporDaftar(page, '1', 'dtsen.csv', DAFTAR_DTSEN, 5);
@@ -147,7 +148,7 @@ test('daftar yang masuk dapat dibaca baris demi baris dan ditarik utuh; berkas y
   await expect(page.getByText('dtsen.csv tidak ikut dihitung lagi.')).toBeVisible();
   await expect(riwayat).toContainText(/Ditarik/);
   await openWarga(page);
-  await expect(page.getByText('4.000 orang')).toBeVisible();
+  await expect(page.getByText('100 orang')).toBeVisible();
   await page.keyboard.type('1371015208860053');
   await expect(heading(page, 'Tidak ada warga yang cocok')).toBeVisible();
 });

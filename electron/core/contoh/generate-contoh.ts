@@ -3,6 +3,8 @@ import type { Tanggal } from '#domain/tanggal.ts';
 import type { DataUsulan } from '#domain/usulan.ts';
 import { GalatMufakat } from '../galat.ts';
 import { createAcak } from './acak.ts';
+import type { DaftarContoh } from './daftar-contoh.ts';
+import { generateDaftar } from './generate-daftar.ts';
 import { createPembuatNomor } from './generate-nomor.ts';
 import { generateUsulan, USULAN_PER_WARGA } from './generate-usulan.ts';
 import { generateWarga, type WargaContoh } from './generate-warga.ts';
@@ -23,6 +25,8 @@ export interface Contoh {
   readonly pilar: readonly IsianPilar[];
   readonly warga: readonly WargaContoh[];
   readonly usulan: readonly DataUsulan[];
+  /** What lists say about the residents, in the order in which they came; not everything in them is true. */
+  readonly daftar: readonly DaftarContoh[];
 }
 
 /**
@@ -43,5 +47,6 @@ export function generateContoh({ warga: banyakWarga, usulan: banyakUsulan, benih
   const warga = generateWarga(acak, nomor, banyakWarga, hariIni);
   const usulan = generateUsulan(acak, warga, banyakUsulan, kelurahan.wilayah, hariIni);
   const denganUsaha = giveUsaha(createAcak(benih), warga, hariIni);
-  return { kelurahan, pilar: createPilarContoh(kelurahan), warga: denganUsaha, usulan };
+  const daftar = generateDaftar({ acak: createAcak(benih), nomor, warga: denganUsaha, usulan, hariIni });
+  return { kelurahan, pilar: createPilarContoh(kelurahan), warga: denganUsaha, usulan, daftar };
 }

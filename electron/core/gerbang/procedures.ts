@@ -5,7 +5,7 @@ import type { Kelurahan, Pejabat } from '#domain/kelurahan.ts';
 import { toTanggal } from '#domain/tanggal.ts';
 import type { Unsur } from '#domain/unsur.ts';
 import { createBerkas } from '../berkas.ts';
-import { writeWargaContoh } from '../daftar/write-warga-contoh.ts';
+import { writeDaftarContoh } from '../daftar/write-daftar-contoh.ts';
 import { listCadangan } from '../db/backup.ts';
 import type { Data } from '../db/open.ts';
 import type { Tables } from '../db/tables.ts';
@@ -53,18 +53,18 @@ export function createGerbangProcedures(
     contoh: os.gerbang.contoh.handler(async ({ input }) => {
       if (gerbang.keadaan() !== 'belum_disiapkan') throw new GalatMufakat('SUDAH_DISIAPKAN');
       const { sandi, ...ukuran } = input;
-      const { contoh, berkas } = await runTask('contoh', { ...ukuran, hariIni: toTanggal(clock()) });
+      const { contoh, banyak, berkas } = await runTask('contoh', { ...ukuran, hariIni: toTanggal(clock()) });
       await gerbang.create(sandi, (data) =>
         createUnitOfWork(data).run({ nama: 'gerbang.contoh', masukan: ukuran }, async ({ trx, waktu }) => {
           await writePengaturan(trx, 'kelurahan', contoh.kelurahan);
           await writePengaturan(trx, 'contoh', true);
           for (const pilar of contoh.pilar) await insertPilar(trx, pilar);
-          writeWargaContoh(data.sqlite, contoh.warga, waktu);
+          writeDaftarContoh(data.sqlite, contoh.daftar, waktu);
         }),
       );
       const berkasUsulan = getBerkasContoh(gerbang.folderData, contoh.kelurahan);
       await writeFile(berkasUsulan, berkas);
-      return { warga: contoh.warga.length, usulan: contoh.usulan.length, berkasUsulan };
+      return { ...banyak, berkasUsulan };
     }),
     berkasContoh: os.gerbang.berkasContoh.handler(async () => {
       const berkas = getBerkasContoh(gerbang.folderData, await readKelurahan(gerbang.getData().db));

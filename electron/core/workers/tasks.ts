@@ -84,8 +84,9 @@ export const TUGAS = {
   contoh: async (permintaan: PermintaanContoh) => {
     const { generateContoh } = await import('../contoh/generate-contoh.ts');
     const { writeUsulanContoh } = await import('../contoh/write-usulan-contoh.ts');
-    const contoh = generateContoh(permintaan);
-    return { contoh, berkas: await writeUsulanContoh(contoh.usulan) };
+    const { kelurahan, pilar, daftar, warga, usulan } = generateContoh(permintaan);
+    const banyak = { warga: warga.length, usulan: usulan.length };
+    return { contoh: { kelurahan, pilar, daftar }, banyak, berkas: await writeUsulanContoh(usulan) };
   },
 } as const;
 
