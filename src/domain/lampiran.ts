@@ -1,5 +1,7 @@
 /** What a usulan may carry: photos and scans as pictures, or a scan as PDF. */
-export type TipeLampiran = 'image/jpeg' | 'image/png' | 'application/pdf';
+export type TipeLampiran = TipeGambar | 'application/pdf';
+
+export type TipeGambar = 'image/jpeg' | 'image/png';
 
 /** Photos and scans are stored inside the data file, so they are small: the longest side in pixels and the bytes of one. */
 export const BATAS_LAMPIRAN = {

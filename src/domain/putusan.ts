@@ -72,3 +72,8 @@ export function countPutusan(daftar: Iterable<{ readonly putusan: Putusan }>): J
   for (const { putusan } of daftar) jumlah[putusan] += 1;
   return jumlah;
 }
+
+/** How the hall came to a decision: all agreed, or votes were counted because it did not. */
+export const CARA_PUTUSAN = ['mufakat', 'suara'] as const;
+
+export type CaraPutusan = (typeof CARA_PUTUSAN)[number];

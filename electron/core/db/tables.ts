@@ -1,15 +1,20 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Alasan } from '#domain/alasan.ts';
+import type { SebabBenturan, SikapBenturan } from '#domain/benturan.ts';
 import type { JenisDaftar, KeadaanWarga } from '#domain/daftar.ts';
 import type { KeadaanGraduasi } from '#domain/graduasi.ts';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
-import type { TipeLampiran } from '#domain/lampiran.ts';
+import type { JenisPeristiwa } from '#domain/kehadiran.ts';
+import type { TipeGambar, TipeLampiran } from '#domain/lampiran.ts';
 import type { JenisKelamin, Nik, NomorKk } from '#domain/nik.ts';
 import type { KelompokHasil } from '#domain/padanan/kelompok-padanan.ts';
 import type { HasilPenyelesaian } from '#domain/padanan/penyelesaian.ts';
 import type { StatusPadanan } from '#domain/padanan/status-padanan.ts';
-import type { Putusan } from '#domain/putusan.ts';
+import type { CaraTandaTangan, PeranPenanda } from '#domain/penanda-tangan.ts';
+import type { CaraPutusan, Putusan } from '#domain/putusan.ts';
+import type { HasilSanggahan } from '#domain/sanggahan.ts';
 import type { StatusSidang } from '#domain/sidang.ts';
+import type { SifatPemungutan } from '#domain/suara.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import type { KodeTemuanWarga } from '#domain/temuan-warga.ts';
 import type { Unsur } from '#domain/unsur.ts';
@@ -47,10 +52,20 @@ export interface Tables {
   usaha_warga: UsahaWargaTable;
   graduasi: GraduasiTable;
   tindak_lanjut_graduasi: TindakLanjutGraduasiTable;
+  peristiwa_kehadiran: PeristiwaKehadiranTable;
+  tanda_tangan_hadir: TandaTanganHadirTable;
+  pendapat_berbeda: PendapatBerbedaTable;
+  pemungutan_suara: PemungutanSuaraTable;
+  benturan_kepentingan: BenturanKepentinganTable;
+  adendum: AdendumTable;
+  sanggahan: SanggahanTable;
+  notulen: NotulenTable;
+  foto_sidang: FotoSidangTable;
+  penanda_tangan: PenandaTanganTable;
 }
 
 interface PengaturanTable {
-  kunci: 'kelurahan' | 'program' | 'contoh' | 'batas' | 'pena';
+  kunci: 'kelurahan' | 'program' | 'contoh' | 'batas' | 'pena' | 'kuorum' | 'layar' | 'sanggahan';
   isi: string;
 }
 
@@ -210,6 +225,7 @@ interface PilarTable {
   rw: string;
   aktif: 0 | 1;
   tamu: 0 | 1;
+  nik: ColumnType<Nik | null, Nik | null | undefined, Nik | null>;
 }
 
 export interface SidangTable {
@@ -230,12 +246,15 @@ export interface SidangTable {
   ditutup_pada: string | null;
   nomor_berita_acara: string | null;
   catatan_sidang: string | null;
+  rencana_selesai: string | null;
 }
 
 interface SidangUsulanTable {
   sidang_id: number;
   usulan_id: number;
   nomor: number;
+  /** Instant at which the candidate was put aside; null: not parked. */
+  diparkir: string | null;
 }
 
 interface KehadiranTable {
@@ -244,6 +263,8 @@ interface KehadiranTable {
   nomor: number;
   hadir: 0 | 1;
   datang: string | null;
+  /** Clock time of leaving; null while in the hall. */
+  pulang: string | null;
 }
 
 interface KeputusanTable {
@@ -256,6 +277,11 @@ interface KeputusanTable {
   diputus_pada: string;
   menggantikan: number | null;
   jurnal_urut: number;
+  cara: Generated<CaraPutusan>;
+  /** JSON; null in decisions of older versions. */
+  keadaan_hadir: string | null;
+  /** The addendum that decided after the closing. */
+  adendum_id: number | null;
 }
 
 interface KeputusanBerlakuView {
@@ -408,4 +434,131 @@ export interface TindakLanjutGraduasiTable {
   jurnal_urut: number;
   dibatalkan: ColumnType<string | null, null | undefined, string | null>;
   dibuat: string;
+}
+
+interface PeristiwaKehadiranTable {
+  id: Generated<number>;
+  sidang_id: number;
+  pilar_id: number;
+  jenis: JenisPeristiwa;
+  jam: string;
+  jurnal_urut: number;
+}
+
+interface TandaTanganHadirTable {
+  sidang_id: number;
+  pilar_id: number;
+  cara: 'goresan' | 'kertas';
+  /** JSON of `Goresan`. */
+  goresan: string | null;
+  waktu: string;
+  jurnal_urut: number;
+}
+
+export interface PendapatBerbedaTable {
+  id: Generated<number>;
+  sidang_id: number;
+  usulan_id: number;
+  pilar_id: number | null;
+  nama: string;
+  catatan: string;
+  waktu: string;
+  jurnal_urut: number;
+  dibatalkan: ColumnType<string | null, null | undefined, string | null>;
+}
+
+export interface PemungutanSuaraTable {
+  keputusan_id: number;
+  sifat: SifatPemungutan;
+  setuju: number;
+  tidak: number;
+  abstain: number;
+  berhak: number;
+  /** JSON of who voted how, of an open vote by name. */
+  suara: string | null;
+}
+
+export interface BenturanKepentinganTable {
+  id: Generated<number>;
+  sidang_id: number;
+  usulan_id: number;
+  pilar_id: number;
+  sebab: SebabBenturan;
+  sikap: SikapBenturan;
+  catatan: string;
+  waktu: string;
+  jurnal_urut: number;
+  dibatalkan: ColumnType<string | null, null | undefined, string | null>;
+}
+
+export interface AdendumTable {
+  id: Generated<number>;
+  sidang_id: number;
+  urut: number;
+  nomor: string;
+  tanggal: Tanggal;
+  alasan: string;
+  /** JSON snapshot of what the paper prints. */
+  catatan: string;
+  dibuat: string;
+  jurnal_urut: number;
+}
+
+export interface SanggahanTable {
+  id: Generated<number>;
+  sidang_id: number;
+  nomor: number;
+  usulan_id: number | null;
+  penyanggah: string;
+  sebagai: string;
+  isi: string;
+  diajukan: string;
+  sesudah_sidang: 0 | 1;
+  tenggat: Tanggal;
+  jawaban: string;
+  penjawab: string;
+  hasil: HasilSanggahan | null;
+  dijawab: string | null;
+  adendum_id: number | null;
+  jurnal_urut: number;
+  dibatalkan: ColumnType<string | null, null | undefined, string | null>;
+}
+
+export interface NotulenTable {
+  id: Generated<number>;
+  sidang_id: number;
+  pokok: string;
+  jam: string;
+  pembicara: string;
+  isi: string;
+  dibuat: string;
+  diubah: string;
+  jurnal_urut: number;
+}
+
+export interface FotoSidangTable {
+  id: Generated<number>;
+  sidang_id: number;
+  keterangan: string;
+  jam: string;
+  tipe: TipeGambar;
+  lebar: number;
+  tinggi: number;
+  sha256: string;
+  isi: Uint8Array;
+  dibuat: string;
+}
+
+export interface PenandaTanganTable {
+  id: Generated<number>;
+  sidang_id: number;
+  urut: number;
+  peran: PeranPenanda;
+  pilar_id: number | null;
+  nama: string;
+  nip: string;
+  jabatan: string;
+  cara: CaraTandaTangan;
+  goresan: string | null;
+  waktu: string | null;
 }

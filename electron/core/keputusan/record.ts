@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { IsiKeputusan } from '#domain/alasan.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
+import { readKeadaanHadir } from '../kehadiran/kuorum.ts';
 import type { Kerja } from '../unit-of-work.ts';
 
 /** Journal names that decide: one decision by key, and a whole worksheet, behind which an undo does not reach. */
@@ -28,6 +29,7 @@ export async function insertKeputusan(
       diputus_pada: waktu,
       menggantikan: await readUjung(trx, sidang, usulan),
       jurnal_urut: jurnalUrut,
+      keadaan_hadir: JSON.stringify(await readKeadaanHadir(trx, sidang)),
     })
     .execute();
 }

@@ -4,6 +4,9 @@ import { rekonsiliasi } from './0003-rekonsiliasi.ts';
 import { terlewat } from './0004-terlewat.ts';
 import { isianUsulan } from './0005-isian-usulan.ts';
 import { pena } from './0006-pena.ts';
+import { kehadiran } from './0007-kehadiran.ts';
+import { pembahasan } from './0008-pembahasan.ts';
+import { sesudahSidang } from './0009-sesudah-sidang.ts';
 
 /** One step of the schema. `versi` becomes the file's `user_version`. */
 export interface Migration {
@@ -13,4 +16,14 @@ export interface Migration {
 }
 
 /** All steps in order, without a gap. */
-export const MIGRATIONS: readonly Migration[] = [awal, daftar, rekonsiliasi, terlewat, isianUsulan, pena];
+export const MIGRATIONS: readonly Migration[] = [
+  awal,
+  daftar,
+  rekonsiliasi,
+  terlewat,
+  isianUsulan,
+  pena,
+  kehadiran,
+  pembahasan,
+  sesudahSidang,
+];
