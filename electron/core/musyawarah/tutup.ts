@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { type CatatanSidang, type KeputusanTercatat, serializeKeputusan } from '#domain/berita-acara.ts';
-import { formatNomorSurat } from '#domain/nomor-surat.ts';
 import { countPutusan } from '#domain/putusan.ts';
 import { findKekurangan, formatNamaSidang } from '#domain/sidang.ts';
-import { formatJam, getTahun, toTanggal } from '#domain/tanggal.ts';
+import { formatJam, toTanggal } from '#domain/tanggal.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import { recordGraduasiSidang } from '../graduasi/record-graduasi.ts';
@@ -13,6 +12,7 @@ import { listPeserta } from '../kehadiran/peserta.ts';
 import { isContoh, readKelurahan } from '../kelurahan/kelurahan.ts';
 import { toDataUsulan } from '../usulan/data-usulan.ts';
 import { readKeadaan } from './keadaan.ts';
+import { reserveNomor } from './nomor-surat.ts';
 import { type BarisSidang, readSidangTerbuka, toIsian } from './sidang.ts';
 
 /**
@@ -33,7 +33,7 @@ export function closeSidang({ unitOfWork, clock }: Inti, id: number) {
         kekurangan,
       });
     }
-    const nomorBeritaAcara = await reserveNomor(trx, sidang, waktu);
+    const nomorBeritaAcara = await reserveNomor(kerja, { untuk: 'berita_acara', tanggal: sidang.tanggal, sidang: id });
     const selesai = findSelesai(sidang, clock());
     const catatan = await takeCatatan(trx, { ...sidang, selesai }, nomorBeritaAcara, waktu);
     await trx
@@ -51,24 +51,6 @@ export function closeSidang({ unitOfWork, clock }: Inti, id: number) {
     await recordGraduasiSidang(kerja, sidang, catatan.keputusan);
     return { sidang: id, status: 'ditutup' as const, nomorBeritaAcara, jumlah: countPutusan(catatan.keputusan) };
   });
-}
-
-/** Next number of the year; the table refuses a number that was used before. */
-async function reserveNomor(trx: Transaction<Tables>, sidang: BarisSidang, waktu: string): Promise<string> {
-  const { polaNomor, singkatan } = await readKelurahan(trx);
-  const tahun = getTahun(sidang.tanggal);
-  const { akhir } = await trx
-    .selectFrom('nomor_surat')
-    .select((eb) => eb.fn.max<number | null>('urut').as('akhir'))
-    .where('tahun', '=', tahun)
-    .executeTakeFirstOrThrow();
-  const urut = (akhir ?? 0) + 1;
-  const nomor = formatNomorSurat(polaNomor, urut, sidang.tanggal, singkatan);
-  await trx
-    .insertInto('nomor_surat')
-    .values({ tahun, urut, nomor, untuk: 'berita_acara', sidang_id: sidang.id, waktu })
-    .execute();
-  return nomor;
 }
 
 /** The clock time of closing when it is closed on its own day; a session that is typed in later ended at an unknown time. */
