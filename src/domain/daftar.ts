@@ -1,5 +1,5 @@
-import type { JenisKelamin, Nik, NomorKk } from './nik.ts';
-import type { Tanggal } from './tanggal.ts';
+import type { Nik } from './nik.ts';
+import type { DataOrang } from './orang.ts';
 
 /**
  * Lists of people that come from outside. `dtsen` and `bebas` tell who lives in the kelurahan; `jkss` and `pbi` who is insured;
@@ -51,27 +51,14 @@ export const NAMA_KEADAAN_WARGA: Readonly<Record<KeadaanWarga, string>> = {
 };
 
 /** What a list says about one person. Text is empty and the rest null where the list says nothing. */
-export interface DataDaftar {
+export interface DataDaftar extends DataOrang {
   /** Null where the list has none that is whole: an empty, temporary or malformed one is kept in `nikTertulis`. */
   readonly nik: Nik | null;
   readonly nikTertulis: string;
-  readonly nomorKk: NomorKk | null;
   /** Empty only in lists that name nobody (desil). */
   readonly nama: string;
-  readonly tempatLahir: string;
-  readonly tanggalLahir: Tanggal | null;
-  readonly jenisKelamin: JenisKelamin | null;
-  readonly ibuKandung: string;
-  readonly hubunganKeluarga: string;
-  readonly pekerjaan: string;
   /** The business that the person owns, as the list says it: a kind (`warung`), or only that there is one (`Ya`). */
   readonly usaha: string;
-  readonly statusKawin: string;
-  readonly alamat: string;
-  /** Three digits or empty. */
-  readonly rt: string;
-  readonly rw: string;
-  readonly desil: number | null;
   /** Codes of programmes that the list names, joined by `, `. */
   readonly program: string;
   readonly keadaan: KeadaanWarga | null;

@@ -1,30 +1,17 @@
 import type { JenisUsulan } from './jenis-usulan.ts';
 import type { IsiKriteria } from './kriteria.ts';
-import { type CacatNomor, cleanNomor, type JenisKelamin, type Nik, type NomorKk, readNik, readNomorKk } from './nik.ts';
+import { type CacatNomor, cleanNomor, type Nik, type NomorKk, readNik, readNomorKk } from './nik.ts';
+import { type DataOrang, ORANG_KOSONG } from './orang.ts';
 import { formatPengusul, type Pengusul } from './pengusul.ts';
 import { needsProgram } from './program-usulan.ts';
-import type { Tanggal } from './tanggal.ts';
 import { normalizeRtRw } from './usulan.ts';
 
 /** What the form for one usulan holds while it is typed: any field may still be empty or half. */
-export interface IsianUsulan {
+export interface IsianUsulan extends Omit<DataOrang, 'nomorKk'> {
   /** Key of the person in the registry whose data fills the form; null for a person who was typed in. */
   readonly kunci: string | null;
   readonly nik: string;
   readonly nomorKk: string;
-  readonly nama: string;
-  readonly tempatLahir: string;
-  readonly tanggalLahir: Tanggal | null;
-  readonly jenisKelamin: JenisKelamin | null;
-  readonly ibuKandung: string;
-  readonly pekerjaan: string;
-  readonly statusKawin: string;
-  readonly hubunganKeluarga: string;
-  readonly alamat: string;
-  readonly rt: string;
-  readonly rw: string;
-  /** Rank that BPS set, taken from the registry and never typed. */
-  readonly desil: number | null;
   readonly jenis: JenisUsulan | null;
   readonly program: string;
   readonly pengusul: Pengusul | null;
@@ -33,21 +20,10 @@ export interface IsianUsulan {
 }
 
 export const ISIAN_KOSONG: IsianUsulan = {
+  ...ORANG_KOSONG,
   kunci: null,
   nik: '',
   nomorKk: '',
-  nama: '',
-  tempatLahir: '',
-  tanggalLahir: null,
-  jenisKelamin: null,
-  ibuKandung: '',
-  pekerjaan: '',
-  statusKawin: '',
-  hubunganKeluarga: '',
-  alamat: '',
-  rt: '',
-  rw: '',
-  desil: null,
   jenis: null,
   program: '',
   pengusul: null,

@@ -1,23 +1,11 @@
 import type { JenisUsulan } from './jenis-usulan.ts';
-import type { JenisKelamin, Nik, NomorKk } from './nik.ts';
+import type { Nik } from './nik.ts';
+import type { DataOrang } from './orang.ts';
 import type { Tanggal } from './tanggal.ts';
 
 /** What a list says about the person whom a usulan is about. Text fields are empty where the list says nothing. */
-export interface DataUsulan {
+export interface DataUsulan extends DataOrang {
   readonly nik: Nik;
-  readonly nomorKk: NomorKk | null;
-  readonly nama: string;
-  readonly tempatLahir: string;
-  readonly tanggalLahir: Tanggal | null;
-  readonly jenisKelamin: JenisKelamin | null;
-  readonly ibuKandung: string;
-  readonly pekerjaan: string;
-  readonly statusKawin: string;
-  readonly hubunganKeluarga: string;
-  readonly alamat: string;
-  /** Three digits, `003`; empty where unknown. */
-  readonly rt: string;
-  readonly rw: string;
   readonly provinsi: string;
   readonly kabupaten: string;
   readonly kecamatan: string;
@@ -26,8 +14,6 @@ export interface DataUsulan {
   readonly kodeDisabilitas: string;
   readonly statusHamil: StatusHamil;
   readonly tanggalMulaiHamil: Tanggal | null;
-  /** Desil 1 to 10 as BPS set it; null where the list has none. */
-  readonly desil: number | null;
   readonly jenis: JenisUsulan;
   /** Code of the programme, several joined by `, `; empty for a kind that is about no programme. */
   readonly program: string;

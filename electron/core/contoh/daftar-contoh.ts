@@ -1,4 +1,5 @@
 import type { DataDaftar, JenisDaftar } from '#domain/daftar.ts';
+import { ORANG_KOSONG } from '#domain/orang.ts';
 import type { WargaContoh } from './generate-warga.ts';
 
 /** A list of people of the sample, as an import would have read it. */
@@ -12,22 +13,10 @@ export interface DaftarContoh {
 
 /** A row that says nothing. */
 export const BARIS_KOSONG: DataDaftar = {
+  ...ORANG_KOSONG,
   nik: null,
   nikTertulis: '',
-  nomorKk: null,
-  nama: '',
-  tempatLahir: '',
-  tanggalLahir: null,
-  jenisKelamin: null,
-  ibuKandung: '',
-  hubunganKeluarga: '',
-  pekerjaan: '',
   usaha: '',
-  statusKawin: '',
-  alamat: '',
-  rt: '',
-  rw: '',
-  desil: null,
   program: '',
   keadaan: null,
   nomorPeserta: '',

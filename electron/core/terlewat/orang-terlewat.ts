@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { BarisTerlewat } from '#contract/terlewat.ts';
+import { ORANG_KOSONG } from '#domain/orang.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import { type OrangUsulan, toOrangUsulan } from '../warga/propose-warga.ts';
@@ -20,7 +21,7 @@ export async function readOrangTerlewat(
   }
   if (laporan !== undefined) {
     const { nik, nama, alamat, rt, rw } = laporan;
-    return { orang: { ...KOSONG, nik, nama, alamat, rt, rw }, pelapor };
+    return { orang: { ...ORANG_KOSONG, nik, nama, alamat, rt, rw }, pelapor };
   }
   const asal = await trx
     .selectFrom('baris_daftar as b')
@@ -34,20 +35,3 @@ export async function readOrangTerlewat(
   if (asal === undefined) throw new GalatMufakat('TERLEWAT_TIDAK_ADA');
   return { orang: toOrangUsulan(asal), pelapor };
 }
-
-const KOSONG: OrangUsulan = {
-  nik: null,
-  nomorKk: null,
-  nama: '',
-  tempatLahir: '',
-  tanggalLahir: null,
-  jenisKelamin: null,
-  ibuKandung: '',
-  pekerjaan: '',
-  statusKawin: '',
-  hubunganKeluarga: '',
-  alamat: '',
-  rt: '',
-  rw: '',
-  desil: null,
-};

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { DataUsulan } from '#domain/usulan.ts';
 import type { UsulanTable } from '../db/tables.ts';
+import { toDataOrang, toKolomOrang } from '../warga/data-orang.ts';
 
 type KolomData = Omit<Insertable<UsulanTable>, 'id' | 'status' | 'berkas_id' | 'baris' | 'dibuat'>;
 
@@ -16,19 +17,8 @@ export function toNamaCari(nama: string): string {
 export function toKolom(data: DataUsulan): KolomData {
   return {
     nik: data.nik,
-    nomor_kk: data.nomorKk,
-    nama: data.nama,
+    ...toKolomOrang(data),
     nama_cari: toNamaCari(data.nama),
-    tempat_lahir: data.tempatLahir,
-    tanggal_lahir: data.tanggalLahir,
-    jenis_kelamin: data.jenisKelamin,
-    ibu_kandung: data.ibuKandung,
-    pekerjaan: data.pekerjaan,
-    status_kawin: data.statusKawin,
-    hubungan_keluarga: data.hubunganKeluarga,
-    alamat: data.alamat,
-    rt: data.rt,
-    rw: data.rw,
     provinsi: data.provinsi,
     kabupaten: data.kabupaten,
     kecamatan: data.kecamatan,
@@ -37,7 +27,6 @@ export function toKolom(data: DataUsulan): KolomData {
     kode_disabilitas: data.kodeDisabilitas,
     status_hamil: data.statusHamil,
     tanggal_mulai_hamil: data.tanggalMulaiHamil,
-    desil: data.desil,
     jenis: data.jenis,
     program: data.program,
     pengusul: data.pengusul,
@@ -48,18 +37,7 @@ export function toKolom(data: DataUsulan): KolomData {
 export function toDataUsulan(baris: Selectable<UsulanTable>): DataUsulan {
   return {
     nik: baris.nik,
-    nomorKk: baris.nomor_kk,
-    nama: baris.nama,
-    tempatLahir: baris.tempat_lahir,
-    tanggalLahir: baris.tanggal_lahir,
-    jenisKelamin: baris.jenis_kelamin,
-    ibuKandung: baris.ibu_kandung,
-    pekerjaan: baris.pekerjaan,
-    statusKawin: baris.status_kawin,
-    hubunganKeluarga: baris.hubungan_keluarga,
-    alamat: baris.alamat,
-    rt: baris.rt,
-    rw: baris.rw,
+    ...toDataOrang(baris),
     provinsi: baris.provinsi,
     kabupaten: baris.kabupaten,
     kecamatan: baris.kecamatan,
@@ -68,7 +46,6 @@ export function toDataUsulan(baris: Selectable<UsulanTable>): DataUsulan {
     kodeDisabilitas: baris.kode_disabilitas,
     statusHamil: baris.status_hamil,
     tanggalMulaiHamil: baris.tanggal_mulai_hamil,
-    desil: baris.desil,
     jenis: baris.jenis,
     program: baris.program,
     pengusul: baris.pengusul,

@@ -6,6 +6,7 @@ import { normalizeProgram } from '#domain/program.ts';
 import type { Tables, UsulanTable } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import { readProgram } from '../kelurahan/kelurahan.ts';
+import { toDataOrang } from '../warga/data-orang.ts';
 import { toNamaCari } from './data-usulan.ts';
 
 /** The columns of a usulan, new or `lama`, that the form fills. Throws MASUKAN_SALAH with all that is missing. */
@@ -47,20 +48,9 @@ export async function toKolomIsian(db: Kysely<Tables>, isian: IsianUsulan, lama:
 export function toIsian(baris: Selectable<UsulanTable>, kunci: string | null): IsianUsulan {
   return {
     kunci,
+    ...toDataOrang(baris),
     nik: baris.nik,
     nomorKk: baris.nomor_kk ?? '',
-    nama: baris.nama,
-    tempatLahir: baris.tempat_lahir,
-    tanggalLahir: baris.tanggal_lahir,
-    jenisKelamin: baris.jenis_kelamin,
-    ibuKandung: baris.ibu_kandung,
-    pekerjaan: baris.pekerjaan,
-    statusKawin: baris.status_kawin,
-    hubunganKeluarga: baris.hubungan_keluarga,
-    alamat: baris.alamat,
-    rt: baris.rt,
-    rw: baris.rw,
-    desil: baris.desil,
     jenis: baris.jenis,
     program: baris.program,
     pengusul: baris.pengusul === '' ? null : readPengusul(baris.pengusul, baris),

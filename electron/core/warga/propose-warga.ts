@@ -1,15 +1,14 @@
-import type { Selectable } from 'kysely';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import type { Nik } from '#domain/nik.ts';
+import type { DataOrang } from '#domain/orang.ts';
 import { normalizeProgram } from '#domain/program.ts';
 import { needsProgram } from '#domain/program-usulan.ts';
-import type { DataUsulan } from '#domain/usulan.ts';
-import type { WargaTable } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import { readKelurahan, readProgram } from '../kelurahan/kelurahan.ts';
 import type { Kerja } from '../unit-of-work.ts';
 import { toKolom } from '../usulan/data-usulan.ts';
 import { refuseUsulanSama } from '../usulan/usulan-sama.ts';
+import { type KolomOrang, toDataOrang } from './data-orang.ts';
 
 export interface IsianUsulkan {
   readonly kunci: string;
@@ -20,22 +19,9 @@ export interface IsianUsulkan {
 }
 
 /** The person as a usulan takes them over; the places are those of the kelurahan. */
-export type OrangUsulan = Pick<
-  DataUsulan,
-  | 'nomorKk'
-  | 'nama'
-  | 'tempatLahir'
-  | 'tanggalLahir'
-  | 'jenisKelamin'
-  | 'ibuKandung'
-  | 'pekerjaan'
-  | 'statusKawin'
-  | 'hubunganKeluarga'
-  | 'alamat'
-  | 'rt'
-  | 'rw'
-  | 'desil'
-> & { readonly nik: Nik | null };
+export interface OrangUsulan extends DataOrang {
+  readonly nik: Nik | null;
+}
 
 /**
  * Makes a waiting usulan about a person from what the registry knows and answers its id. Throws WARGA_TIDAK_ADA, MASUKAN_SALAH (no
@@ -88,23 +74,6 @@ export async function proposeOrang(
 }
 
 /** A row of the registry or of a list as the person of a usulan. */
-export function toOrangUsulan(
-  baris: Omit<Selectable<WargaTable>, 'kunci' | 'nama_lipat' | 'keadaan' | 'usaha'>,
-): OrangUsulan {
-  return {
-    nik: baris.nik,
-    nomorKk: baris.nomor_kk,
-    nama: baris.nama,
-    tempatLahir: baris.tempat_lahir,
-    tanggalLahir: baris.tanggal_lahir,
-    jenisKelamin: baris.jenis_kelamin,
-    ibuKandung: baris.ibu_kandung,
-    pekerjaan: baris.pekerjaan,
-    statusKawin: baris.status_kawin,
-    hubunganKeluarga: baris.hubungan_keluarga,
-    alamat: baris.alamat,
-    rt: baris.rt,
-    rw: baris.rw,
-    desil: baris.desil,
-  };
+export function toOrangUsulan(baris: KolomOrang & { readonly nik: Nik | null }): OrangUsulan {
+  return { nik: baris.nik, ...toDataOrang(baris) };
 }
