@@ -7,6 +7,7 @@ import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { DataTable } from '../components/data-table/data-table.tsx';
 import type { RowWindow } from '../components/data-table/row-window.ts';
+import { FilterBar, RtRwChips } from '../components/filter-bar.tsx';
 import { FilterChip } from '../components/filter-chip.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { SearchField } from '../components/search-field.tsx';
@@ -123,38 +124,24 @@ interface SaringProps {
   readonly onRecord: () => void;
 }
 
-const toPilihan = (nilai: readonly string[] = []) =>
-  nilai.filter((satu) => satu !== '').map((satu) => ({ value: satu, label: satu }));
-
 function Saring({ saring, onChange, onRecord }: SaringProps): JSX.Element {
   const pilihan = useQuery(orpc.warga.pilihan.queryOptions());
   const set = (isi: Readonly<Record<string, string | null>>): void =>
     onChange(readSaringGraduasi({ ...saring, ...isi }));
   return (
-    <div className={kelas('saring')}>
+    <FilterBar>
       <FilterChip
         label="Status"
         options={STATUS_GRADUASI.map((satu) => ({ value: satu, label: NAMA_STATUS_GRADUASI[satu] }))}
         value={saring.status ?? null}
         onChange={(status) => set({ status })}
       />
-      <FilterChip
-        label="RT"
-        options={toPilihan(pilihan.data?.rt)}
-        value={saring.rt ?? null}
-        onChange={(rt) => set({ rt })}
-      />
-      <FilterChip
-        label="RW"
-        options={toPilihan(pilihan.data?.rw)}
-        value={saring.rw ?? null}
-        onChange={(rw) => set({ rw })}
-      />
+      <RtRwChips pilihan={pilihan.data} saring={saring} onChange={(bidang, nilai) => set({ [bidang]: nilai })} />
       <span className={kelas('kanan')}>
         <Button compact kbd="G" onClick={onRecord}>
           Catat
         </Button>
       </span>
-    </div>
+    </FilterBar>
   );
 }

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { type Fact, Facts } from '../components/facts.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { formatNik } from '../components/masked-nik.tsx';
+import { PanelFacts, PanelFoot } from '../components/side-panel.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../components/state-panels.tsx';
 import { Warning } from '../components/warning.tsx';
 import { orpc } from '../rpc/client.ts';
@@ -65,7 +66,7 @@ function Rincian({ calon, pengaturan, onLeave }: RincianProps): JSX.Element {
   const peringatan = listPeringatan(calon, pengaturan);
   return (
     <>
-      <div className={kelas('rincian')}>
+      <PanelFacts>
         <div>
           <h2>
             <Link to="/warga/$kunci" params={{ kunci: calon.kunci }}>
@@ -82,8 +83,8 @@ function Rincian({ calon, pengaturan, onLeave }: RincianProps): JSX.Element {
         ) : (
           <p>Usaha belum dapat dicatat: NIK yang sah belum ada di daftar mana pun.</p>
         )}
-      </div>
-      <div className={kelas('kaki')}>
+      </PanelFacts>
+      <PanelFoot>
         <Button
           wide
           variant={form.dirty ? 'primary' : 'plain'}
@@ -103,7 +104,7 @@ function Rincian({ calon, pengaturan, onLeave }: RincianProps): JSX.Element {
         >
           Usulkan ke Musyawarah
         </Button>
-      </div>
+      </PanelFoot>
       {dialog === 'usulkan' && <UsulkanPena calon={calon} pengaturan={pengaturan} onClose={() => setDialog(null)} />}
       <ConfirmDialog
         opened={dialog === 'hapus'}

@@ -11,6 +11,7 @@ import { type Fact, Facts } from '../components/facts.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { formatNik } from '../components/masked-nik.tsx';
 import { notifyDone, notifyError } from '../components/notify.ts';
+import { PanelFacts, PanelFoot } from '../components/side-panel.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../components/state-panels.tsx';
 import { Warning } from '../components/warning.tsx';
 import { client, orpc } from '../rpc/client.ts';
@@ -49,7 +50,7 @@ function Rincian({ graduasi }: { readonly graduasi: Graduasi }): JSX.Element {
   });
   return (
     <>
-      <div className={kelas('rincian')}>
+      <PanelFacts>
         <div>
           <h2>
             <Link to="/warga/$kunci" params={{ kunci: graduasi.nik }}>
@@ -71,8 +72,8 @@ function Rincian({ graduasi }: { readonly graduasi: Graduasi }): JSX.Element {
             <GarisTindakLanjut graduasi={graduasi} />
           )}
         </section>
-      </div>
-      <div className={kelas('kaki')}>
+      </PanelFacts>
+      <PanelFoot>
         {bisaUrung && (
           <Button wide kbd="Z" onClick={() => urungkan.mutate()}>
             Urungkan yang terakhir
@@ -86,7 +87,7 @@ function Rincian({ graduasi }: { readonly graduasi: Graduasi }): JSX.Element {
         <Button variant="primary" wide kbd="T" onClick={() => setDialog('tindak')}>
           Catat tindak lanjut
         </Button>
-      </div>
+      </PanelFoot>
       {dialog === 'tindak' && <TindakLanjutDialog graduasi={graduasi} onClose={() => setDialog(null)} />}
       <ConfirmDialog
         opened={dialog === 'batal'}

@@ -3,14 +3,10 @@ import type { JSX } from 'react';
 import { NAMA_STATUS_PENA, STATUS_PENA } from '#domain/pena.ts';
 import { KLASTER, NAMA_KLASTER } from '#domain/usaha.ts';
 import { formatAngka } from '../components/angka.ts';
-import { Button } from '../components/button.tsx';
-import { bindClasses } from '../components/class-names.ts';
+import { FilterBar, RtRwChips } from '../components/filter-bar.tsx';
 import { FilterChip, ToggleChip } from '../components/filter-chip.tsx';
 import { orpc } from '../rpc/client.ts';
-import gaya from './pena.module.css';
 import { readSaringPena, type SaringPena } from './saring-pena.ts';
-
-const kelas = bindClasses(gaya);
 
 const PERIKSA = [
   { value: 'kurang', label: 'data kurang' },
@@ -27,9 +23,6 @@ export interface SaringBarProps {
   readonly onChange: (saring: SaringPena) => void;
 }
 
-const toPilihan = (nilai: readonly string[] = []) =>
-  nilai.filter((satu) => satu !== '').map((satu) => ({ value: satu, label: satu }));
-
 const withJumlah = (label: string, jumlah: number | undefined): string =>
   jumlah === undefined ? label : `${label}, ${formatAngka(jumlah)}`;
 
@@ -40,7 +33,7 @@ export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
   const set = (isi: Readonly<Record<string, unknown>>): void => onChange(readSaringPena({ ...saring, ...isi }));
   const calon = saring.kelompok === undefined;
   return (
-    <div className={kelas('saring')}>
+    <FilterBar onClear={Object.keys(saring).length > 0 ? () => onChange({}) : undefined}>
       <ToggleChip
         label="Tanpa usaha"
         pressed={!calon}
@@ -69,23 +62,7 @@ export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
           />
         </>
       )}
-      <FilterChip
-        label="RT"
-        options={toPilihan(pilihan.data?.rt)}
-        value={saring.rt ?? null}
-        onChange={(rt) => set({ rt })}
-      />
-      <FilterChip
-        label="RW"
-        options={toPilihan(pilihan.data?.rw)}
-        value={saring.rw ?? null}
-        onChange={(rw) => set({ rw })}
-      />
-      {Object.keys(saring).length > 0 && (
-        <Button variant="quiet" compact icon="tutup" onClick={() => onChange({})}>
-          Hapus saringan
-        </Button>
-      )}
-    </div>
+      <RtRwChips pilihan={pilihan.data} saring={saring} onChange={(bidang, nilai) => set({ [bidang]: nilai })} />
+    </FilterBar>
   );
 }

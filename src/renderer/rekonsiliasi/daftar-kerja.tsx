@@ -8,7 +8,7 @@ import { bindClasses } from '../components/class-names.ts';
 import { DataTable } from '../components/data-table/data-table.tsx';
 import type { RowWindow } from '../components/data-table/row-window.ts';
 import type { DataColumn } from '../components/data-table/table-columns.ts';
-import { FilterChip } from '../components/filter-chip.tsx';
+import { RtRwChips } from '../components/filter-bar.tsx';
 import { Kbd } from '../components/kbd.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { SearchField } from '../components/search-field.tsx';
@@ -108,15 +108,11 @@ export function DaftarKerja({ hasil, kelompok }: DaftarKerjaProps): JSX.Element 
             onChange={(isi) => change(() => setCari(isi.slice(0, 100)))}
             onDown={() => tabel.current?.focus()}
           />
-          {(['rt', 'rw'] as const).map((bidang) => (
-            <FilterChip
-              key={bidang}
-              label={bidang.toUpperCase()}
-              options={hasil[bidang].map((satu) => ({ value: satu, label: satu }))}
-              value={letak[bidang]}
-              onChange={(isi) => change(() => setLetak({ ...letak, [bidang]: isi }))}
-            />
-          ))}
+          <RtRwChips
+            pilihan={hasil}
+            saring={{ rt: letak.rt ?? undefined, rw: letak.rw ?? undefined }}
+            onChange={(bidang, isi) => change(() => setLetak({ ...letak, [bidang]: isi }))}
+          />
           <span className={kelas('petunjuk')}>
             Pilih <Kbd keys="Spasi" /> Semua <Kbd keys="A" />
           </span>

@@ -4,6 +4,7 @@ import type { TemuanWarga } from '#contract/warga.ts';
 import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { formatNik } from '../components/masked-nik.tsx';
+import { PanelFacts, PanelFoot } from '../components/side-panel.tsx';
 import { EmptyState } from '../components/state-panels.tsx';
 import { Warning } from '../components/warning.tsx';
 import { formatRtRw } from '../warga/kolom-warga.tsx';
@@ -27,18 +28,18 @@ export function RincianTemuan({ temuan, tindakan }: RincianTemuanProps): JSX.Ele
           Pilih temuan dengan panah atau klik untuk membaca penjelasannya.
         </EmptyState>
         {tindakan.bisaBuka && (
-          <div className={kelas('kaki')}>
+          <PanelFoot>
             <Button wide kbd="Z" onClick={tindakan.reopen}>
               Buka lagi yang terakhir
             </Button>
-          </div>
+          </PanelFoot>
         )}
       </>
     );
   }
   return (
     <>
-      <div className={kelas('rincian')}>
+      <PanelFacts>
         <StatusTemuanKata status={temuan.status} />
         <PenjelasanTemuan temuan={temuan} />
         <section aria-label="Orang">
@@ -60,10 +61,10 @@ export function RincianTemuan({ temuan, tindakan }: RincianTemuanProps): JSX.Ele
             )}
           </ul>
         </section>
-      </div>
-      <div className={kelas('kaki')}>
+      </PanelFacts>
+      <PanelFoot>
         <AksiTemuan tindakan={tindakan} wide />
-      </div>
+      </PanelFoot>
     </>
   );
 }

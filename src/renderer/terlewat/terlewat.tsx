@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { DataTable } from '../components/data-table/data-table.tsx';
 import type { RowWindow } from '../components/data-table/row-window.ts';
+import { FilterBar } from '../components/filter-bar.tsx';
 import { ToggleChip } from '../components/filter-chip.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { SearchField } from '../components/search-field.tsx';
@@ -139,7 +140,7 @@ function SaringSebab({ cakupan, saring, onChange }: Omit<DaftarProps, 'onSelect'
   const { sebab, status, ...wilayah } = saring;
   const angka: AngkaCakupan = cakupan.rt.find(({ rt, rw }) => rt === saring.rt && rw === saring.rw) ?? cakupan.jumlah;
   return (
-    <div className={kelas('saring')}>
+    <FilterBar>
       {SEBAB_TERLEWAT.map((satu) => {
         const pressed = sebab === satu;
         if (angka.sebab[satu] === 0 && !pressed) return null;
@@ -158,7 +159,7 @@ function SaringSebab({ cakupan, saring, onChange }: Omit<DaftarProps, 'onSelect'
         pressed={status !== undefined}
         onChange={(on) => onChange({ ...wilayah, ...(sebab && { sebab }), ...(on && { status: 'dikesampingkan' }) })}
       />
-    </div>
+    </FilterBar>
   );
 }
 

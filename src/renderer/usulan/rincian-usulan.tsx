@@ -8,6 +8,7 @@ import type { DataUsulan } from '#domain/usulan.ts';
 import { bindClasses } from '../components/class-names.ts';
 import { type Fact, Facts } from '../components/facts.tsx';
 import { formatNik } from '../components/masked-nik.tsx';
+import { PanelFoot } from '../components/side-panel.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../components/state-panels.tsx';
 import { type client, orpc } from '../rpc/client.ts';
 import { KriteriaUsulan } from './kriteria-usulan.tsx';
@@ -33,9 +34,9 @@ export function RincianUsulan({ id }: { readonly id: number | null }): JSX.Eleme
   return (
     <>
       <IsiUsulan usulan={usulan.data} />
-      <div className={kelas('kaki')}>
+      <PanelFoot>
         <TindakanUsulan usulan={usulan.data} />
-      </div>
+      </PanelFoot>
     </>
   );
 }

@@ -3,14 +3,10 @@ import type { JSX } from 'react';
 import { HASIL_SIDANG, NAMA_HASIL_SIDANG } from '#domain/hasil-sidang.ts';
 import { JENIS_USULAN, NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import { NAMA_STATUS_USULAN, STATUS_USULAN } from '#domain/usulan.ts';
-import { Button } from '../components/button.tsx';
-import { bindClasses } from '../components/class-names.ts';
+import { FilterBar, RtRwChips, toFilterOptions } from '../components/filter-bar.tsx';
 import { FilterChip, ToggleChip } from '../components/filter-chip.tsx';
 import { orpc } from '../rpc/client.ts';
 import { changeSaring, type SaringUsulan } from './saring-usulan.ts';
-import gaya from './usulan.module.css';
-
-const kelas = bindClasses(gaya);
 
 const STATUS = [
   ...STATUS_USULAN.map((status) => ({ value: status, label: NAMA_STATUS_USULAN[status] })),
@@ -22,18 +18,14 @@ export interface SaringBarProps {
   readonly onChange: (saring: SaringUsulan) => void;
 }
 
-const toPilihan = (nilai: readonly string[] = []) =>
-  nilai.filter((satu) => satu !== '').map((satu) => ({ value: satu, label: satu }));
-
 /** The filters of the list; those over values that occur are asked from the data. */
 export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
   const pilihan = useQuery(orpc.usulan.pilihan.queryOptions());
   const sidang = useQuery({ ...orpc.sidang.list.queryOptions(), enabled: saring.sidang !== undefined });
   const sebutan = sidang.data?.find(({ id }) => id === saring.sidang)?.nama ?? 'sidang';
   const set = (nama: keyof SaringUsulan) => (nilai: string | null) => onChange(changeSaring(saring, nama, nilai));
-  const tersaring = Object.keys(saring).length > 0;
   return (
-    <div className={kelas('saring')}>
+    <FilterBar onClear={Object.keys(saring).length > 0 ? () => onChange({}) : undefined}>
       <FilterChip label="Status" options={STATUS} value={saring.status ?? null} onChange={set('status')} />
       <FilterChip
         label="Jenis"
@@ -43,12 +35,11 @@ export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
       />
       <FilterChip
         label="Program"
-        options={toPilihan(pilihan.data?.program)}
+        options={toFilterOptions(pilihan.data?.program)}
         value={saring.program ?? null}
         onChange={set('program')}
       />
-      <FilterChip label="RT" options={toPilihan(pilihan.data?.rt)} value={saring.rt ?? null} onChange={set('rt')} />
-      <FilterChip label="RW" options={toPilihan(pilihan.data?.rw)} value={saring.rw ?? null} onChange={set('rw')} />
+      <RtRwChips pilihan={pilihan.data} saring={saring} onChange={(bidang, nilai) => set(bidang)(nilai)} />
       {saring.sidang !== undefined && (
         <>
           <ToggleChip label={`Agenda ${sebutan}`} pressed onChange={() => set('sidang')(null)} />
@@ -60,11 +51,6 @@ export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
           />
         </>
       )}
-      {tersaring && (
-        <Button variant="quiet" compact icon="tutup" onClick={() => onChange({})}>
-          Hapus saringan
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

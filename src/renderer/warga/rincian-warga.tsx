@@ -8,6 +8,7 @@ import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { Facts } from '../components/facts.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
+import { PanelFacts, PanelFoot } from '../components/side-panel.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../components/state-panels.tsx';
 import { StatusUsulanKata } from '../usulan/status-usulan.tsx';
 import { describeWarga, formatHari, listFaktaPokok } from './fakta-warga.ts';
@@ -41,10 +42,10 @@ function Rincian({ warga }: { readonly warga: Warga }): JSX.Element {
   useKeys({ U: { label: 'Usulkan ke Musyawarah', run: () => setUsulkan(true), when: bisa } });
   return (
     <>
-      <div className={kelas('rincian')}>
+      <PanelFacts>
         <div>
           <h2>
-            <Link to="/warga/$kunci" params={{ kunci: warga.kunci }} className={kelas('taut')}>
+            <Link to="/warga/$kunci" params={{ kunci: warga.kunci }}>
               {warga.nama}
             </Link>
           </h2>
@@ -60,13 +61,13 @@ function Rincian({ warga }: { readonly warga: Warga }): JSX.Element {
         )}
         <RingkasanUsulan warga={warga} />
         <RingkasanDaftar warga={warga} />
-      </div>
-      <div className={kelas('kaki')}>
+      </PanelFacts>
+      <PanelFoot>
         {!bisa && <p>Belum dapat diusulkan: NIK yang sah belum ada di daftar mana pun.</p>}
         <Button variant="primary" wide kbd="U" disabled={!bisa} onClick={() => setUsulkan(true)}>
           Usulkan ke Musyawarah
         </Button>
-      </div>
+      </PanelFoot>
       {usulkan && <UsulkanWarga warga={warga} onClose={() => setUsulkan(false)} />}
     </>
   );
