@@ -166,6 +166,12 @@ const kirim = createRoute({
   component: lazyScreen(() => import('./musyawarah/kirim/kirim.tsx'), 'Kirim'),
 });
 
+const notulen = createRoute({
+  getParentRoute: () => sidang,
+  path: '/notulen',
+  component: lazyScreen(() => import('./musyawarah/notulen/notulen.tsx'), 'Notulen'),
+});
+
 const calonPena = createRoute({
   getParentRoute: () => akar,
   path: '/pena',
@@ -216,7 +222,7 @@ const pohon = akar.addChildren([
   imporUsulan,
   musyawarah,
   bukaSidang,
-  sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim]),
+  sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim, notulen]),
   rekonsiliasi,
   calonPena,
   graduasi,

@@ -111,9 +111,12 @@ describe('sidang', () => {
       { unsur: 'rt', hadir: 3, diundang: 4 },
       { unsur: 'dinsos', hadir: 1, diundang: 1 },
       { unsur: 'kpm', hadir: 0, diundang: 2 },
+      { unsur: 'tokoh_masyarakat', hadir: 2, diundang: 5 },
+      { unsur: 'tokoh_agama', hadir: 1, diundang: 3 },
     ]);
     expect(kelompok).toEqual([
       { nama: 'RT', hadir: 3, diundang: 4 },
+      { nama: 'Tokoh', hadir: 3, diundang: 8 },
       { nama: 'Lainnya', hadir: 1, diundang: 3 },
     ]);
   });

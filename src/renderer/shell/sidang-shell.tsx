@@ -21,51 +21,60 @@ export interface SidangShellProps {
   readonly title: string;
   /** `Kamis, 12 November 2026` */
   readonly date: string;
-  readonly current: LangkahSidang;
+  /** The step that is open; null while a book of the session is. */
+  readonly current: LangkahSidang | null;
+  /** The step that `Alt` with the arrows starts from: the open one, or the one that was left for a book. */
+  readonly from: LangkahSidang;
   readonly done: readonly LangkahSidang[];
   /** Blocks under the steps: progress first, then attendance, in every step at the same place. */
   readonly column: ReactNode;
+  /** Stays at the foot of the column while what stands above it scrolls. */
+  readonly foot: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The workspace of a session: its column with the six steps, and the screen of the current step. */
-export function SidangShell({ sidang, title, date, current, done, column, children }: SidangShellProps): JSX.Element {
+export function SidangShell(props: SidangShellProps): JSX.Element {
+  const { sidang, title, date, current, from, done, column, foot, children } = props;
   return (
     <div className={kelas('ruang')}>
       <aside className={kelas('kolom')} aria-label="Sidang">
-        <header>
-          <b className={kelas('judul')}>{title}</b>
-          <span className={kelas('tanggal')}>{date}</span>
-        </header>
-        <nav aria-label="Langkah sidang">
-          <ol className={kelas('langkah')}>
-            {LANGKAH_SIDANG.map((langkah, urut) => {
-              const { icon, kata } = describeLangkah(langkah, current, done);
-              const tombol = KEY_BY_DISTANCE[urut - LANGKAH_SIDANG.indexOf(current)];
-              return (
-                <li key={langkah}>
-                  <Link
-                    to={`/musyawarah/$sidang/${langkah}`}
-                    params={{ sidang: String(sidang) }}
-                    className={kelas(langkah === current && 'kini', done.includes(langkah) && 'selesai')}
-                    aria-current={langkah === current ? 'step' : undefined}
-                    aria-keyshortcuts={tombol?.aria}
-                  >
-                    <Icon name={icon} size="s" />
-                    {NAMA_LANGKAH_SIDANG[langkah]}
-                    <span className={kelas('suara')}>{kata}</span>
-                    {tombol !== undefined && (
-                      <small className={kelas('tombol')} aria-hidden="true">
-                        {tombol.tampak}
-                      </small>
-                    )}
-                  </Link>
-                </li>
-              );
-            })}
-          </ol>
-        </nav>
-        {column}
+        <div className={kelas('gulir')}>
+          <header>
+            <b className={kelas('judul')}>{title}</b>
+            <span className={kelas('tanggal')}>{date}</span>
+          </header>
+          <nav aria-label="Langkah sidang">
+            <ol className={kelas('langkah')}>
+              {LANGKAH_SIDANG.map((langkah, urut) => {
+                const { icon, kata } = describeLangkah(langkah, current, done);
+                const tombol = KEY_BY_DISTANCE[urut - LANGKAH_SIDANG.indexOf(from)];
+                return (
+                  <li key={langkah}>
+                    <Link
+                      to={`/musyawarah/$sidang/${langkah}`}
+                      params={{ sidang: String(sidang) }}
+                      className={kelas(langkah === current && 'kini', done.includes(langkah) && 'selesai')}
+                      aria-current={langkah === current ? 'step' : undefined}
+                      aria-keyshortcuts={tombol?.aria}
+                    >
+                      <Icon name={icon} size="s" />
+                      {NAMA_LANGKAH_SIDANG[langkah]}
+                      <span className={kelas('suara')}>{kata}</span>
+                      {tombol !== undefined && (
+                        <small className={kelas('tombol')} aria-hidden="true">
+                          {tombol.tampak}
+                        </small>
+                      )}
+                    </Link>
+                  </li>
+                );
+              })}
+            </ol>
+          </nav>
+          {column}
+        </div>
+        {foot}
       </aside>
       <div className={kelas('isi')}>{children}</div>
     </div>
@@ -74,7 +83,7 @@ export function SidangShell({ sidang, title, date, current, done, column, childr
 
 function describeLangkah(
   langkah: LangkahSidang,
-  current: LangkahSidang,
+  current: LangkahSidang | null,
   done: readonly LangkahSidang[],
 ): { icon: IconName; kata: string } {
   if (langkah === current) return { icon: 'kini', kata: '(langkah ini)' };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { type JSX, useEffect } from 'react';
 import { LANGKAH_SIDANG, type LangkahSidang, NAMA_LANGKAH_SIDANG } from '#domain/sidang.ts';
 import { formatHariTanggal } from '#domain/tanggal.ts';
 import { formatDari } from '../../components/angka.ts';
@@ -8,8 +8,10 @@ import { ButtonLink } from '../../components/button.tsx';
 import { KeputusanTally } from '../../components/keputusan-status.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../components/state-panels.tsx';
+import { useKeptState } from '../../components/use-kept-state.ts';
 import { orpc } from '../../rpc/client.ts';
 import { SidangBlock, SidangShell, UnsurCounts } from '../../shell/sidang-shell.tsx';
+import { AlatSidang } from './alat-sidang.tsx';
 import { groupUnsur } from './group-unsur.ts';
 import { SidangContext } from './sidang-context.ts';
 
@@ -20,7 +22,8 @@ export function RuangSidang(): JSX.Element {
   const isId = Number.isInteger(id) && id > 0;
   const sidang = useQuery(orpc.sidang.get.queryOptions({ input: { sidang: isId ? id : 1 }, enabled: isId }));
   const current = useStep();
-  useStepKeys(nomor, current);
+  const from = useStepBehind(nomor, current);
+  useStepKeys(nomor, current, from);
   if (!isId) return <NoSidang />;
   const { data } = sidang;
   // What was shown stays when asking again fails: the banner tells that the host is gone, and the figures are still true.
@@ -38,6 +41,7 @@ export function RuangSidang(): JSX.Element {
       title={data.nama}
       date={formatHariTanggal(data.tanggal)}
       current={current}
+      from={from}
       done={data.langkahSelesai}
       column={
         <>
@@ -59,6 +63,7 @@ export function RuangSidang(): JSX.Element {
           </SidangBlock>
         </>
       }
+      foot={<AlatSidang sidang={data} langkah={from} />}
     >
       <SidangContext value={data}>
         <Outlet />
@@ -67,16 +72,26 @@ export function RuangSidang(): JSX.Element {
   );
 }
 
-function useStep(): LangkahSidang {
+/** The step that is open; null on a screen of the session that is no step. */
+function useStep(): LangkahSidang | null {
   const { pathname } = useLocation();
-  return LANGKAH_SIDANG.find((langkah) => pathname.endsWith(`/${langkah}`)) ?? 'persiapan';
+  return LANGKAH_SIDANG.find((langkah) => pathname.endsWith(`/${langkah}`)) ?? null;
 }
 
-/** Alt with the arrows goes to the step before and behind, from every step and out of every field. */
-function useStepKeys(sidang: string, current: LangkahSidang): void {
+/** The step that is open or was open last: where a book of the session leads back to. */
+function useStepBehind(sidang: string, current: LangkahSidang | null): LangkahSidang {
+  const [behind, setBehind] = useKeptState<LangkahSidang>(`langkah sidang ${sidang}`, current ?? 'persiapan');
+  useEffect(() => {
+    if (current !== null) setBehind(current);
+  }, [current, setBehind]);
+  return current ?? behind;
+}
+
+/** Alt with the arrows goes to the step before and behind, from every step and out of every field; out of a book, back to its step first. */
+function useStepKeys(sidang: string, current: LangkahSidang | null, from: LangkahSidang): void {
   const navigate = useNavigate();
-  const tempat = LANGKAH_SIDANG.indexOf(current);
-  const sebelum = LANGKAH_SIDANG[tempat - 1];
+  const tempat = LANGKAH_SIDANG.indexOf(from);
+  const sebelum = current === null ? from : LANGKAH_SIDANG[tempat - 1];
   const sesudah = LANGKAH_SIDANG[tempat + 1];
   const go = (langkah: LangkahSidang | undefined): void => {
     if (langkah !== undefined) void navigate({ to: `/musyawarah/$sidang/${langkah}`, params: { sidang } });

@@ -1,0 +1,35 @@
+import type { FunctionComponent, JSX } from 'react';
+import type { Sidang } from '#contract/sidang.ts';
+import type { LangkahSidang } from '#domain/sidang.ts';
+import { bindClasses } from '../../components/class-names.ts';
+import { AlatNotulen } from '../notulen/alat-notulen.tsx';
+import gaya from './alat-sidang.module.css';
+
+const kelas = bindClasses(gaya);
+
+export interface AlatProps {
+  readonly sidang: Sidang;
+  /** The step that is open, or was before the book: its key leads back there. */
+  readonly langkah: LangkahSidang;
+}
+
+/** What lies open beside the steps during the whole session. Each draws one `EntriAlat` and binds its key. */
+const ALAT: readonly (readonly [string, FunctionComponent<AlatProps>])[] = [['notulen', AlatNotulen]];
+
+/** The foot of the session column: the same place in every step, also while the column above it scrolls. */
+export function AlatSidang(props: AlatProps): JSX.Element {
+  return (
+    <section className={kelas('alat')} aria-labelledby="buku-sidang">
+      <h2 id="buku-sidang">
+        Buku sidang <span aria-hidden="true">Alt +</span>
+      </h2>
+      <ul>
+        {ALAT.map(([nama, Alat]) => (
+          <li key={nama}>
+            <Alat {...props} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
