@@ -13,6 +13,8 @@ import { createKelurahanProcedures, createWilayahProcedures } from './kelurahan/
 import { createPembahasanProcedures } from './keputusan/procedures.ts';
 import type { Log } from './log.ts';
 import { createSidangProcedures } from './musyawarah/procedures.ts';
+import { createFotoSidangProcedures } from './notulen/foto-sidang.ts';
+import { createNotulenProcedures } from './notulen/procedures.ts';
 import { createPenaProcedures } from './pena/procedures.ts';
 import { createRekonsiliasiProcedures } from './rekonsiliasi/procedures.ts';
 import { createTemuanProcedures } from './temuan/procedures.ts';
@@ -80,6 +82,8 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     kehadiran: createKehadiranProcedures(terbuka),
     pembahasan: createPembahasanProcedures(terbuka),
     dokumen: createDokumenProcedures(umum, terbuka, runTask, log),
+    notulen: createNotulenProcedures(terbuka),
+    fotoSidang: createFotoSidangProcedures(terbuka),
     pena: createPenaProcedures(terbuka),
     graduasi: createGraduasiProcedures(terbuka),
   });

@@ -54,6 +54,7 @@ export const GALAT = {
   RANCANGAN_TIDAK_ADA: { status: 404, message: 'Rancangan ini sudah tidak ada. Muat ulang daftar usulan.' },
   LAMPIRAN_TIDAK_ADA: { status: 404, message: 'Foto atau pindaian ini sudah tidak ada. Muat ulang layarnya.' },
   LAMPIRAN_DITOLAK: { status: 422, message: 'Foto atau pindaian ini tidak dapat disimpan.' },
+  NOTULEN_TIDAK_ADA: { status: 404, message: 'Catatan ini sudah tidak ada dalam notulen. Muat ulang layarnya.' },
   SIDANG_TIDAK_ADA: { status: 404, message: 'Sidang ini tidak ditemukan. Periksa nomornya pada daftar sidang.' },
   SIDANG_DITUTUP: {
     status: 409,

@@ -7,6 +7,7 @@ import { impor } from './impor.ts';
 import { lampiran, rancangan } from './isian-usulan.ts';
 import { kehadiran, pilar } from './kehadiran.ts';
 import { kelurahan, wilayah } from './kelurahan.ts';
+import { fotoSidang, notulen } from './notulen.ts';
 import { pembahasan } from './pembahasan.ts';
 import { graduasi, pena } from './pena.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
@@ -37,6 +38,8 @@ export const contract = {
   kehadiran,
   pembahasan,
   dokumen,
+  notulen,
+  fotoSidang,
   pena,
   graduasi,
 };

@@ -60,12 +60,13 @@ export interface Tables {
   adendum: AdendumTable;
   sanggahan: SanggahanTable;
   notulen: NotulenTable;
+  rancangan_notulen: RancanganNotulenTable;
   foto_sidang: FotoSidangTable;
   penanda_tangan: PenandaTanganTable;
 }
 
 interface PengaturanTable {
-  kunci: 'kelurahan' | 'program' | 'contoh' | 'batas' | 'pena' | 'kuorum' | 'layar' | 'sanggahan';
+  kunci: 'kelurahan' | 'program' | 'contoh' | 'batas' | 'pena' | 'kuorum' | 'layar' | 'sanggahan' | 'notulen';
   isi: string;
 }
 
@@ -247,6 +248,7 @@ export interface SidangTable {
   nomor_berita_acara: string | null;
   catatan_sidang: string | null;
   rencana_selesai: string | null;
+  pokok_kini: string | null;
 }
 
 interface SidangUsulanTable {
@@ -533,12 +535,23 @@ export interface NotulenTable {
   isi: string;
   dibuat: string;
   diubah: string;
+  dihapus: string | null;
   jurnal_urut: number;
+}
+
+export interface RancanganNotulenTable {
+  sidang_id: number;
+  pokok: string;
+  jam: string;
+  pembicara: string;
+  isi: string;
+  diubah: string;
 }
 
 export interface FotoSidangTable {
   id: Generated<number>;
   sidang_id: number;
+  urut: number;
   keterangan: string;
   jam: string;
   tipe: TipeGambar;

@@ -9,6 +9,7 @@ import { GalatMufakat } from '../galat.ts';
 import type { Terbuka } from '../implementer.ts';
 import { createDaftarUndangan, listPeserta } from '../kehadiran/peserta.ts';
 import { readKelurahan } from '../kelurahan/kelurahan.ts';
+import { followAgenda } from '../notulen/follow-agenda.ts';
 import { addUsulan, removeUsulan } from './agenda.ts';
 import { readKeadaan } from './keadaan.ts';
 import { listRingkasan, readSidang, readSidangTerbuka, toIsian, toKolomIsian } from './sidang.ts';
@@ -49,7 +50,8 @@ export function createSidangProcedures(os: Terbuka) {
     update: os.sidang.update.handler(async ({ input, context }) => {
       const { data, unitOfWork } = context.inti;
       await unitOfWork.run({ nama: 'sidang.update', masukan: input }, async ({ trx }) => {
-        await readSidangTerbuka(trx, input.sidang);
+        const lama = toIsian(await readSidangTerbuka(trx, input.sidang));
+        await followAgenda(trx, input.sidang, lama.agenda, input.isian.agenda);
         await trx.updateTable('sidang').set(toKolomIsian(input.isian)).where('id', '=', input.sidang).execute();
       });
       return describeSidang(data.db, input.sidang);

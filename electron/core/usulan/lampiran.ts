@@ -4,7 +4,7 @@ import { BATAS_LAMPIRAN, type TipeLampiran } from '#domain/lampiran.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Terbuka } from '../implementer.ts';
-import { checkLampiran } from './check-lampiran.ts';
+import { checkLampiran } from '../lampiran/check-lampiran.ts';
 import { requireRancangan } from './rancangan.ts';
 import { listLampiran, type MilikLampiran, toKolomMilik } from './read-lampiran.ts';
 import { requireDapatDiubah } from './tetap.ts';

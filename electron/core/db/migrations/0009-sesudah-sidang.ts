@@ -57,6 +57,9 @@ CREATE TABLE sanggahan (
 ) STRICT;
 CREATE INDEX sanggahan_usulan ON sanggahan (usulan_id);
 
+-- Title of the item of the agenda that the hall is at; null until the minutes say so.
+ALTER TABLE sidang ADD COLUMN pokok_kini TEXT;
+
 CREATE TABLE notulen (
   id INTEGER PRIMARY KEY,
   sidang_id INTEGER NOT NULL REFERENCES sidang (id),
@@ -67,13 +70,28 @@ CREATE TABLE notulen (
   isi TEXT NOT NULL CHECK (isi <> ''),
   dibuat TEXT NOT NULL,
   diubah TEXT NOT NULL,
+  -- When it was struck out; it can be brought back.
+  dihapus TEXT,
   jurnal_urut INTEGER NOT NULL REFERENCES jurnal (urut)
 ) STRICT;
 CREATE INDEX notulen_sidang ON notulen (sidang_id);
 
+-- What is being typed under an item and is not recorded yet.
+CREATE TABLE rancangan_notulen (
+  sidang_id INTEGER NOT NULL REFERENCES sidang (id),
+  pokok TEXT NOT NULL,
+  jam TEXT NOT NULL,
+  pembicara TEXT NOT NULL,
+  isi TEXT NOT NULL,
+  diubah TEXT NOT NULL,
+  PRIMARY KEY (sidang_id, pokok)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE foto_sidang (
   id INTEGER PRIMARY KEY,
   sidang_id INTEGER NOT NULL REFERENCES sidang (id),
+  -- Place among the photos of the session, from 1; gaps stay where one was taken away.
+  urut INTEGER NOT NULL,
   keterangan TEXT NOT NULL,
   jam TEXT NOT NULL,
   tipe TEXT NOT NULL CHECK (tipe IN ('image/jpeg', 'image/png')),

@@ -6,11 +6,11 @@ import { Card } from '../../components/card.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
+import { shrinkFoto } from '../../components/shrink-foto.ts';
 import { client } from '../../rpc/client.ts';
 import { describeError } from '../../rpc/error-text.ts';
 import { DaftarLampiran } from '../lampiran-usulan.tsx';
 import gaya from './isian.module.css';
-import { shrinkFoto } from './shrink-foto.ts';
 
 const kelas = bindClasses(gaya);
 

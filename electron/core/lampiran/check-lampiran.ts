@@ -59,7 +59,9 @@ function readJpeg(isi: Uint8Array): RupaLampiran | null {
     if (isi[letak] !== 0xff) return null;
     const tanda = angka.getUint8(letak + 1);
     if (tanda === 0xe1) {
-      throw refuse('Foto ini masih membawa catatan kamera, mungkin juga letaknya. Masukkan lewat layar isian usulan.');
+      throw refuse(
+        'Foto ini masih membawa catatan kamera, mungkin juga letaknya. Pilih lagi berkasnya lewat layar Mufakat, yang membuang catatan itu.',
+      );
     }
     const isKerangka = tanda >= 0xc0 && tanda <= 0xcf && tanda !== 0xc4 && tanda !== 0xc8 && tanda !== 0xcc;
     if (isKerangka) {
