@@ -8,8 +8,14 @@ import {
 
 /** Refuses for every page of the session whatever the policies do not allow: permissions, devices, and every address of a network. */
 export function lockSession(session: Session): void {
-  session.setPermissionRequestHandler((_isi, izin, jawab) => jawab(isPermissionAllowed(izin)));
-  session.setPermissionCheckHandler((_isi, izin) => isPermissionAllowed(izin));
+  session.setPermissionRequestHandler((_isi, izin, jawab, rincian) => {
+    const media = 'mediaTypes' in rincian ? (rincian.mediaTypes ?? []) : [];
+    jawab(isPermissionAllowed({ izin, media, alamat: rincian.requestingUrl, bingkaiUtama: rincian.isMainFrame }));
+  });
+  session.setPermissionCheckHandler((_isi, izin, _asal, { mediaType, requestingUrl, isMainFrame }) => {
+    const media = mediaType === undefined ? [] : [mediaType];
+    return isPermissionAllowed({ izin, media, alamat: requestingUrl, bingkaiUtama: isMainFrame });
+  });
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, jawab) => jawab({ cancel: !isRequestAllowed(url) }));
 }

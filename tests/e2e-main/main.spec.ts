@@ -105,11 +105,21 @@ test('jendela baru hanya untuk layar proyektor, pada layar kedua', async ({ driv
   });
 });
 
-test('semua izin ditolak, dan halaman tidak dapat menanam halaman lain', async ({ driver }) => {
+test('semua izin ditolak kecuali kamera tanpa suara, dan halaman tidak dapat menanam halaman lain', async ({
+  driver,
+}) => {
   await driver.mainWindow;
   for (const izin of ['media', 'geolocation', 'notifications', 'clipboard-read', 'fileSystem', 'usb', 'openExternal']) {
     expect(await driver.utama.ask({ tentang: 'izin', izin })).toEqual({ diminta: false, diperiksa: false });
   }
+  const kamera = { tentang: 'izin', izin: 'media', media: ['video'] } as const;
+  const ditolak = { diminta: false, diperiksa: false };
+  expect(await driver.utama.ask(kamera)).toEqual({ diminta: true, diperiksa: true });
+  expect(await driver.utama.ask({ ...kamera, media: ['audio'] })).toEqual(ditolak);
+  expect(await driver.utama.ask({ ...kamera, media: ['video', 'audio'] })).toEqual(ditolak);
+  expect(await driver.utama.ask({ ...kamera, bingkaiUtama: false })).toEqual(ditolak);
+  expect(await driver.utama.ask({ ...kamera, alamat: 'app://mufakat/#/layar/1' })).toEqual(ditolak);
+  expect(await driver.utama.ask({ ...kamera, alamat: 'https://contoh.example/' })).toEqual(ditolak);
   expect(await driver.utama.ask({ tentang: 'webview', jendela: 1 })).toBe(false);
   for (const alamat of ['https://contoh.example/x.js', 'http://127.0.0.1/', 'file:///etc/passwd', 'ws://127.0.0.1/']) {
     expect(await driver.utama.ask({ tentang: 'permintaan', alamat })).toBe(false);

@@ -44,4 +44,17 @@ describe('kebijakan isi halaman', () => {
       'X-Frame-Options': 'DENY',
     });
   });
+
+  it('mengizinkan kamera hanya bagi halaman sendiri, dan alat lain tidak sama sekali', () => {
+    const izin = new Map(
+      HEADER_AMAN['Permissions-Policy']?.split(', ').map((satu) => {
+        const [nama = '', bagi = ''] = satu.split('=');
+        return [nama, bagi] as const;
+      }),
+    );
+    expect(izin.get('camera')).toBe('(self)');
+    expect(izin.get('microphone')).toBe('()');
+    expect([...izin].filter(([nama, bagi]) => nama !== 'camera' && bagi !== '()')).toEqual([]);
+    expect(izin.size).toBeGreaterThan(5);
+  });
 });

@@ -115,13 +115,51 @@ describe('siapa yang boleh meminta port', () => {
 });
 
 describe('izin', () => {
-  it('ditolak semuanya, juga setiap izin yang dikenal Electron yang terpasang', () => {
-    const tipe = readFileSync(path.resolve(import.meta.dirname, '../../node_modules/electron/electron.d.ts'), 'utf8');
-    const daftar =
-      /setPermissionRequestHandler\(handler: \(\([^:]*: WebContents, permission: ([^,]+),/.exec(tipe)?.[1] ?? '';
-    const izin = [...daftar.matchAll(/'([^']+)'/g)].flatMap(([, nama]) => (nama === undefined ? [] : [nama]));
-    expect(izin).toContain('media');
-    expect(izin.length).toBeGreaterThan(10);
-    expect([...izin, '', 'izin-yang-belum-ada'].filter(isPermissionAllowed)).toEqual([]);
+  const kamera = {
+    izin: 'media',
+    media: ['video'],
+    alamat: 'app://mufakat/#/musyawarah/1/notulen',
+    bingkaiUtama: true,
+  };
+  const tipe = readFileSync(path.resolve(import.meta.dirname, '../../node_modules/electron/electron.d.ts'), 'utf8');
+  const listIzin = (pasang: string): readonly string[] => {
+    const daftar = new RegExp(`${pasang}\\(handler: \\(\\([^:]*: [^:]*, permission: ([^,]+),`).exec(tipe)?.[1] ?? '';
+    return [...daftar.matchAll(/'([^']+)'/g)].flatMap(([, nama]) => (nama === undefined ? [] : [nama]));
+  };
+
+  it('hanya kamera, untuk bingkai utama jendela aplikasi', () => {
+    expect(isPermissionAllowed(kamera)).toBe(true);
+    expect(isPermissionAllowed({ ...kamera, alamat: 'app://mufakat/' })).toBe(true);
   });
+
+  it.each(['setPermissionRequestHandler', 'setPermissionCheckHandler'])(
+    'izin lain ditolak semuanya, juga setiap izin yang dikenal Electron yang terpasang pada %s',
+    (pasang) => {
+      const izin = listIzin(pasang);
+      expect(izin).toContain('media');
+      expect(izin.length).toBeGreaterThan(10);
+      const semua = [...izin, '', 'izin-yang-belum-ada', 'Media', 'media '];
+      expect(semua.filter((satu) => isPermissionAllowed({ ...kamera, izin: satu }))).toEqual(['media']);
+      expect(semua.filter((satu) => isPermissionAllowed({ ...kamera, izin: satu, media: [] }))).toEqual([]);
+    },
+  );
+
+  it.each([[[]], [['audio']], [['video', 'audio']], [['audio', 'video']], [['unknown']], [['']], [['Video']]])(
+    'bukan media %j: suara tidak pernah',
+    (media) => {
+      expect(isPermissionAllowed({ ...kamera, media })).toBe(false);
+    },
+  );
+
+  it('bukan bingkai di dalam halaman, bukan bingkai yang sudah tidak ada', () => {
+    expect(isPermissionAllowed({ ...kamera, bingkaiUtama: false })).toBe(false);
+    expect(isPermissionAllowed({ ...kamera, alamat: undefined })).toBe(false);
+  });
+
+  it.each([...DI_LUAR, 'app://mufakat/#/layar', 'app://mufakat/#/layar/4', 'app://mufakat/lain.html'])(
+    'bukan halaman %j',
+    (alamat) => {
+      expect(isPermissionAllowed({ ...kamera, alamat })).toBe(false);
+    },
+  );
 });

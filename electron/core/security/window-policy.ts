@@ -32,7 +32,19 @@ export function isSenderTrusted({ alamat, bingkaiUtama }: Pengirim): boolean {
   return bingkaiUtama && alamat !== undefined && isNavigationAllowed(alamat);
 }
 
-/** Every permission that a page may ask for is refused: no camera, no place, no notification, no device, no clipboard reading. */
-export function isPermissionAllowed(_izin: string): boolean {
-  return false;
+export interface PermintaanIzin extends Pengirim {
+  /** As Electron names it: `media`, `geolocation`, ... */
+  readonly izin: string;
+  /** What a `media` request is about: `video` is the camera, `audio` the microphone. */
+  readonly media: readonly string[];
+}
+
+/**
+ * The one permission is the camera, for photos of the meeting, and only for the main frame of the application's own window: never for the
+ * projector's, never with sound. All else is refused: place, notifications, devices, reading the clipboard.
+ */
+export function isPermissionAllowed({ izin, media, ...pengirim }: PermintaanIzin): boolean {
+  if (izin !== 'media' || !isSenderTrusted(pengirim)) return false;
+  if (pengirim.alamat !== undefined && isWindowAllowed(pengirim.alamat)) return false;
+  return media.length > 0 && media.every((satu) => satu === 'video');
 }

@@ -14,8 +14,10 @@ const pengguna = new EventEmitter();
 const saluran = new EventEmitter();
 const kebijakan = {
   berkas: undefined as ((permintaan: Request) => Promise<Response>) | undefined,
-  izin: undefined as ((isi: unknown, izin: string, jawab: (boleh: boolean) => void) => void) | undefined,
-  periksaIzin: undefined as ((isi: unknown, izin: string) => boolean) | undefined,
+  izin: undefined as
+    | ((isi: unknown, izin: string, jawab: (boleh: boolean) => void, rincian: object) => void)
+    | undefined,
+  periksaIzin: undefined as ((isi: unknown, izin: string, asal: string, rincian: object) => boolean) | undefined,
   permintaan: undefined as
     | ((rincian: { url: string }, jawab: (putusan: { cancel: boolean }) => void) => void)
     | undefined,
@@ -132,9 +134,17 @@ async function answer(pertanyaan: Pertanyaan): Promise<unknown> {
       return new Promise((resolve) => kebijakan.permintaan?.({ url: alamat }, ({ cancel }) => resolve(!cancel)));
     }
     case 'izin': {
-      const { izin } = pertanyaan;
-      const diperiksa = kebijakan.periksaIzin?.(null, izin);
-      return new Promise((resolve) => kebijakan.izin?.(null, izin, (diminta) => resolve({ diminta, diperiksa })));
+      const { izin, media, alamat = 'app://mufakat/', bingkaiUtama = true } = pertanyaan;
+      const bingkai = { requestingUrl: alamat, isMainFrame: bingkaiUtama };
+      const { origin } = new URL(alamat);
+      // Electron checks one kind at a time and asks for all that a page wants at once.
+      const diperiksa = kebijakan.periksaIzin?.(null, izin, origin, { ...bingkai, mediaType: media?.at(-1) });
+      return new Promise((resolve) =>
+        kebijakan.izin?.(null, izin, (diminta) => resolve({ diminta, diperiksa }), {
+          ...bingkai,
+          ...(media !== undefined && { mediaTypes: media }),
+        }),
+      );
     }
     case 'pindah':
       return !isPrevented(pertanyaan.jendela, 'will-navigate', { url: pertanyaan.alamat, isMainFrame: true });

@@ -12,7 +12,14 @@ export type Pertanyaan =
   | { readonly tentang: 'permintaan'; readonly alamat: string }
   | { readonly tentang: 'pindah'; readonly jendela: number; readonly alamat: string }
   | { readonly tentang: 'jendela-baru'; readonly jendela: number; readonly alamat: string }
-  | { readonly tentang: 'izin'; readonly izin: string }
+  | {
+      readonly tentang: 'izin';
+      readonly izin: string;
+      /** For `media`: what is asked for. */
+      readonly media?: readonly ('video' | 'audio')[];
+      readonly alamat?: string;
+      readonly bingkaiUtama?: boolean;
+    }
   | { readonly tentang: 'webview'; readonly jendela: number };
 
 /** What the test tells the main process. */
