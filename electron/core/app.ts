@@ -11,6 +11,8 @@ import type { Inti } from './inti.ts';
 import { createKehadiranProcedures, createPilarProcedures } from './kehadiran/procedures.ts';
 import { createKelurahanProcedures, createWilayahProcedures } from './kelurahan/procedures.ts';
 import { createPembahasanProcedures } from './keputusan/procedures.ts';
+import { createPapanLayar, type PapanLayar } from './layar/papan.ts';
+import { createLayarProcedures } from './layar/procedures.ts';
 import type { Log } from './log.ts';
 import { createSidangProcedures } from './musyawarah/procedures.ts';
 import { createFotoSidangProcedures } from './notulen/foto-sidang.ts';
@@ -44,15 +46,24 @@ export type App = ReturnType<typeof createApp>;
 export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }: AppOptions) {
   const gerbang = createGerbang(dataDir, clock);
   const runTask = createRunTask(worker);
+  const papan = new WeakMap<Data, PapanLayar>();
+  const papanFor = (data: Data): PapanLayar => {
+    const satu = papan.get(data) ?? createPapanLayar(data, log);
+    papan.set(data, satu);
+    return satu;
+  };
   const antrean = new WeakMap<Data, UnitOfWork>();
   const unitOfWorkFor = (data: Data): UnitOfWork => {
-    const unitOfWork = antrean.get(data) ?? createUnitOfWork(data, clock, pelaku);
+    const unitOfWork = antrean.get(data) ?? createUnitOfWork(data, clock, pelaku, () => papanFor(data).refresh());
     antrean.set(data, unitOfWork);
     return unitOfWork;
   };
   const close = async (): Promise<void> => {
     // A thread that writes must be out of the file before the folder is let go.
-    if (gerbang.keadaan() === 'terbuka') await unitOfWorkFor(gerbang.getData()).stop();
+    if (gerbang.keadaan() === 'terbuka') {
+      papanFor(gerbang.getData()).close();
+      await unitOfWorkFor(gerbang.getData()).stop();
+    }
     await gerbang.close();
   };
   const getInti = (): Inti => {
@@ -86,6 +97,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     fotoSidang: createFotoSidangProcedures(terbuka),
     pena: createPenaProcedures(terbuka),
     graduasi: createGraduasiProcedures(terbuka),
+    layar: createLayarProcedures(terbuka, papanFor),
   });
   return { router, close };
 }

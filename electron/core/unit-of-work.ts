@@ -37,14 +37,22 @@ export interface UnitOfWork {
   stop(): Promise<void>;
 }
 
-/** One for each open data: the queue in it is what keeps two writers of one file from meeting inside SQLite. */
-export function createUnitOfWork(data: Data, clock: () => Date, pelaku: string): UnitOfWork {
+/**
+ * One for each open data: the queue in it is what keeps two writers of one file from meeting inside SQLite. `onWritten` is called after
+ * each command that was written; it must return at once.
+ */
+export function createUnitOfWork(
+  data: Data,
+  clock: () => Date,
+  pelaku: string,
+  onWritten: () => void = () => undefined,
+): UnitOfWork {
   const henti = new AbortController();
   let ekor: Promise<unknown> = Promise.resolve();
   const enqueue = <R>(kerja: () => Promise<R>): Promise<R> => {
     if (henti.signal.aborted) return Promise.reject(new GalatMufakat('TERKUNCI'));
     const giliran = ekor.then(kerja);
-    ekor = giliran.catch(() => undefined);
+    ekor = giliran.then(onWritten, () => undefined);
     return giliran;
   };
   return {

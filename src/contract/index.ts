@@ -7,6 +7,7 @@ import { impor } from './impor.ts';
 import { lampiran, rancangan } from './isian-usulan.ts';
 import { kehadiran, pilar } from './kehadiran.ts';
 import { kelurahan, wilayah } from './kelurahan.ts';
+import { layar } from './layar.ts';
 import { fotoSidang, notulen } from './notulen.ts';
 import { pembahasan } from './pembahasan.ts';
 import { graduasi, pena } from './pena.ts';
@@ -42,6 +43,7 @@ export const contract = {
   fotoSidang,
   pena,
   graduasi,
+  layar,
 };
 
 export type Client = ContractRouterClient<typeof contract>;
