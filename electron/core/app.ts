@@ -1,3 +1,4 @@
+import { createAdendumProcedures } from './adendum/procedures.ts';
 import { createBatasProcedures, createBerandaProcedures } from './beranda/procedures.ts';
 import { createDaftarProcedures } from './daftar/procedures.ts';
 import type { Data } from './db/open.ts';
@@ -95,6 +96,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     dokumen: createDokumenProcedures(umum, terbuka, runTask, log),
     notulen: createNotulenProcedures(terbuka),
     fotoSidang: createFotoSidangProcedures(terbuka),
+    adendum: createAdendumProcedures(terbuka),
     pena: createPenaProcedures(terbuka),
     graduasi: createGraduasiProcedures(terbuka),
     layar: createLayarProcedures(terbuka, papanFor),

@@ -60,6 +60,7 @@ export const GALAT = {
     status: 409,
     message: 'Sidang sudah ditutup. Perubahan hanya dapat dilakukan dengan adendum bernomor.',
   },
+  ADENDUM_TIDAK_ADA: { status: 404, message: 'Adendum ini tidak ditemukan. Muat ulang layarnya.' },
   SIDANG_BELUM_DITUTUP: { status: 409, message: 'Sidang belum ditutup. Tutup sidang dahulu pada langkah Penutup.' },
   SIDANG_BELUM_LENGKAP: { status: 409, message: 'Sidang belum dapat ditutup karena ada yang kurang.' },
   TIDAK_ADA_USULAN_MENUNGGU: {

@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { adendum } from './adendum.ts';
 import { batas, beranda } from './beranda.ts';
 import { daftar } from './daftar.ts';
 import { dokumen } from './dokumen.ts';
@@ -41,6 +42,7 @@ export const contract = {
   dokumen,
   notulen,
   fotoSidang,
+  adendum,
   pena,
   graduasi,
   layar,

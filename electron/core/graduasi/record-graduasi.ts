@@ -1,7 +1,8 @@
+import type { KoreksiTercatat } from '#domain/adendum.ts';
 import { KATA_ALASAN } from '#domain/alasan.ts';
 import type { KeputusanTercatat } from '#domain/berita-acara.ts';
 import { isGraduasi } from '#domain/graduasi.ts';
-import { pickPenerima } from '#domain/pena.ts';
+import { type PengaturanPena, pickPenerima } from '#domain/pena.ts';
 import { splitProgram } from '#domain/program.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import { GalatMufakat } from '../galat.ts';
@@ -10,34 +11,81 @@ import type { Kerja } from '../unit-of-work.ts';
 
 /** Everyone whom a closing session proposes to leave aid becomes a graduation that is followed. */
 export async function recordGraduasiSidang(
-  { trx, jurnalUrut, waktu }: Kerja,
-  sidang: { readonly id: number; readonly tanggal: Tanggal },
+  kerja: Kerja,
+  sidang: SidangGraduasi,
   keputusan: readonly KeputusanTercatat[],
 ): Promise<void> {
-  const pengaturan = await readPengaturanPena(trx);
-  for (const { usulan, data, putusan, alasan, catatan } of keputusan) {
-    if (!isGraduasi(data.jenis, putusan, alasan)) continue;
-    const warga = await trx.selectFrom('warga').select('program').where('kunci', '=', data.nik).executeTakeFirst();
-    const menerima = pickPenerima(splitProgram(warga?.program ?? ''), pengaturan).join(', ');
-    await trx
-      .insertInto('graduasi')
-      .values({
-        nik: data.nik,
-        nomor_kk: data.nomorKk,
-        nama: data.nama,
-        alamat: data.alamat,
-        rt: data.rt,
-        rw: data.rw,
-        program: data.program === '' ? menerima : data.program,
-        tanggal: sidang.tanggal,
-        sebab: [alasan === null ? '' : KATA_ALASAN[alasan].lengkap, catatan].filter((teks) => teks !== '').join('. '),
-        usulan_id: usulan,
-        sidang_id: sidang.id,
-        jurnal_urut: jurnalUrut,
-        dibuat: waktu,
-      })
+  const pengaturan = await readPengaturanPena(kerja.trx);
+  for (const satu of keputusan) {
+    if (isGraduasi(satu.data.jenis, satu.putusan, satu.alasan)) await insertGraduasi(kerja, sidang, satu, pengaturan);
+  }
+}
+
+/**
+ * Lets those who are followed go with an addendum: who leaves aid only now is followed from its day, who does not leave after all is
+ * followed no longer, and a changed note is told with what is known of the family so far.
+ */
+export async function followKoreksi(
+  kerja: Kerja,
+  adendum: SidangGraduasi,
+  koreksi: readonly KoreksiTercatat[],
+): Promise<void> {
+  const pengaturan = await readPengaturanPena(kerja.trx);
+  for (const { usulan, data, sebelum, sesudah } of koreksi) {
+    const lama = isGraduasi(data.jenis, sebelum.putusan, sebelum.alasan);
+    const baru = isGraduasi(data.jenis, sesudah.putusan, sesudah.alasan);
+    if (!lama && baru) await insertGraduasi(kerja, adendum, { usulan, data, ...sesudah }, pengaturan);
+    if (!lama) continue;
+    await kerja.trx
+      .updateTable('graduasi')
+      .set(baru ? { sebab: formatSebab(sesudah) } : { dibatalkan: kerja.waktu })
+      .where('sidang_id', '=', adendum.id)
+      .where('usulan_id', '=', usulan)
+      .where('dibatalkan', 'is', null)
       .execute();
   }
+}
+
+/** The session that decided, and the day from which a family is followed. */
+interface SidangGraduasi {
+  readonly id: number;
+  readonly tanggal: Tanggal;
+}
+
+type KeputusanGraduasi = Pick<KeputusanTercatat, 'usulan' | 'data' | 'alasan' | 'catatan'>;
+
+async function insertGraduasi(
+  { trx, jurnalUrut, waktu }: Kerja,
+  sidang: SidangGraduasi,
+  { usulan, data, alasan, catatan }: KeputusanGraduasi,
+  pengaturan: PengaturanPena,
+): Promise<void> {
+  const warga = await trx.selectFrom('warga').select('program').where('kunci', '=', data.nik).executeTakeFirst();
+  const menerima = pickPenerima(splitProgram(warga?.program ?? ''), pengaturan).join(', ');
+  const baris = {
+    nik: data.nik,
+    nomor_kk: data.nomorKk,
+    nama: data.nama,
+    alamat: data.alamat,
+    rt: data.rt,
+    rw: data.rw,
+    program: data.program === '' ? menerima : data.program,
+    tanggal: sidang.tanggal,
+    sebab: formatSebab({ alasan, catatan }),
+    sidang_id: sidang.id,
+    jurnal_urut: jurnalUrut,
+    dibuat: waktu,
+  };
+  // An addendum may have taken an earlier leaving by the same usulan back.
+  await trx
+    .insertInto('graduasi')
+    .values({ ...baris, usulan_id: usulan })
+    .onConflict((bentrok) => bentrok.column('usulan_id').doUpdateSet({ ...baris, dibatalkan: null }))
+    .execute();
+}
+
+function formatSebab({ alasan, catatan }: Pick<KeputusanTercatat, 'alasan' | 'catatan'>): string {
+  return [alasan === null ? '' : KATA_ALASAN[alasan].lengkap, catatan].filter((teks) => teks !== '').join('. ');
 }
 
 export interface IsianGraduasi {
