@@ -73,6 +73,11 @@ export const GALAT = {
   },
   PILAR_TIDAK_ADA: { status: 404, message: 'Orang ini tidak ada dalam daftar undangan sidang.' },
   KEPUTUSAN_TIDAK_LENGKAP: { status: 422, message: 'Keputusan belum lengkap.' },
+  KEPUTUSAN_BERUBAH: {
+    status: 409,
+    message: 'Usulan ini baru saja diputus di jendela lain. Periksa yang berlaku sekarang, lalu tekan tombolnya lagi.',
+  },
+  PENDAPAT_TIDAK_ADA: { status: 404, message: 'Pendapat ini sudah tidak tercatat. Muat ulang layarnya.' },
   TIDAK_ADA_YANG_DIURUNGKAN: { status: 409, message: 'Tidak ada keputusan yang dapat diurungkan.' },
   JUMLAH_TIDAK_COCOK: {
     status: 500,

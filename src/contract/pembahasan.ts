@@ -1,7 +1,9 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { CARA_PUTUSAN } from '#domain/putusan.ts';
 import {
   bentukAlasan,
+  bentukCatatan,
   bentukDataUsulan,
   bentukId,
   bentukIsiKeputusan,
@@ -11,14 +13,31 @@ import {
   bentukJumlahPutusan,
   bentukPutusan,
   bentukTanggal,
+  bentukTeks,
 } from './bentuk.ts';
 import { pickGalat } from './galat.ts';
 
 const keputusanBerlaku = z.strictObject({
+  /** Sent back with the next decision on the same candidate, so that none is replaced that was not seen. */
+  id: bentukId,
+  cara: z.enum(CARA_PUTUSAN),
   putusan: bentukPutusan,
   alasan: bentukAlasan.nullable(),
   catatan: z.string(),
   diputusPada: z.string(),
+});
+
+export type KeputusanBerlaku = z.infer<typeof keputusanBerlaku>;
+
+const bentukPendapat = z.strictObject({ id: bentukId, nama: z.string(), catatan: z.string() });
+
+export type PendapatBerbeda = z.infer<typeof bentukPendapat>;
+
+const bentukIsianPendapat = z.strictObject({
+  /** Somebody on the attendance list; null: only the name is known. */
+  pilar: bentukId.nullable(),
+  nama: bentukTeks,
+  catatan: bentukCatatan,
 });
 
 /** One line of the agenda beside the candidate. */
@@ -33,6 +52,8 @@ export const bentukCalonRingkas = z.strictObject({
   program: z.string(),
   putusan: bentukPutusan.nullable(),
   alasan: bentukAlasan.nullable(),
+  /** Put aside, to be taken up again before the end. */
+  diparkir: z.boolean(),
 });
 
 export type CalonRingkas = z.infer<typeof bentukCalonRingkas>;
@@ -49,8 +70,19 @@ export const bentukCalon = z.strictObject({
   diterima: z.array(z.string()),
   keputusan: keputusanBerlaku.nullable(),
   kriteria: bentukIsiKriteria,
-  /** The first picture that the usulan carries, and how many there are. */
-  foto: z.strictObject({ id: bentukId, keterangan: z.string(), jumlah: z.number().int() }).nullable(),
+  diparkir: z.boolean(),
+  /** Who in the hall thinks otherwise. */
+  pendapat: z.array(bentukPendapat),
+  /** The pictures that the usulan carries. */
+  foto: z.array(z.strictObject({ id: bentukId, keterangan: z.string() })),
+  /** Where lists say otherwise than the usulan, field by field; numbers are masked. */
+  perbedaan: z.array(
+    z.strictObject({
+      bidang: z.string(),
+      usulan: z.string(),
+      lain: z.array(z.strictObject({ isi: z.string(), daftar: z.array(z.string()).readonly() })).readonly(),
+    }),
+  ),
   peringatan: z.array(z.strictObject({ judul: z.string(), rincian: z.string() })),
   keluarga: z.array(z.strictObject({ nama: z.string(), hubungan: z.string(), umur: z.number().int().nullable() })),
   /** Business of a candidate of PENA or graduation, field by field, as the hall may see it. */
@@ -72,14 +104,64 @@ export const bentukKemajuanSidang = z.strictObject({
   usulan: z.number().int(),
   diputus: z.number().int(),
   jumlah: bentukJumlahPutusan,
-  /** First number without a decision, null when all are decided. */
+  /** How many of those without a decision wait aside. */
+  diparkir: z.number().int(),
+  /** First number to take up: without a decision, those aside last; null when all are decided. */
   berikut: z.number().int().nullable(),
+  /** Seconds that the hall took for a candidate of late; null while too few were decided. */
+  laju: z.number().nullable(),
+  /** Clock time until which the hall means to be done. */
+  rencanaSelesai: z.string().nullable(),
   /** Number that was shown last, to open there after a restart. */
   terakhir: z.number().int().nullable(),
   dapatDiurungkan: z.boolean(),
 });
 
 export type KemajuanSidang = z.infer<typeof bentukKemajuanSidang>;
+
+/** What the last command was that an undo took back; `lanjut`: taking up a candidate that had been put aside. */
+export interface ApaDiurungkan {
+  readonly jenis: 'keputusan' | 'blok' | 'parkir' | 'lanjut';
+  /** How many candidates it was about. */
+  readonly jumlah: number;
+}
+
+const bentukApaDiurungkan = z.strictObject({
+  jenis: z.enum(['keputusan', 'blok', 'parkir', 'lanjut']),
+  jumlah: z.number().int(),
+}) satisfies z.ZodType<ApaDiurungkan>;
+
+/** Candidates that are alike: of one kind, and where it is given of one programme, RT and RW. */
+const bentukKelompokBlok = z.strictObject({
+  jenis: bentukJenisUsulan,
+  program: z.string().optional(),
+  rt: z.string().optional(),
+  rw: z.string().optional(),
+});
+
+export type KelompokBlok = z.infer<typeof bentukKelompokBlok>;
+
+const bentukCalonBlok = z.strictObject({
+  nomor: z.number().int(),
+  nama: z.string(),
+  nik: z.string(),
+  rt: z.string(),
+  rw: z.string(),
+  alamat: z.string(),
+  jenis: bentukJenisUsulan,
+  program: z.string(),
+  umur: z.number().int().nullable(),
+  desil: z.number().int().nullable(),
+  /** People in the family. */
+  anggota: z.number().int(),
+  /** Why the candidate is discussed alone; empty: may be in a block. */
+  halangan: z.array(z.string()),
+});
+
+export type CalonBlok = z.infer<typeof bentukCalonBlok>;
+
+/** As many as a hall can be shown. */
+const BLOK_TERBESAR = 200;
 
 const galatSidang = pickGalat('SIDANG_TIDAK_ADA', 'USULAN_TIDAK_ADA');
 
@@ -94,7 +176,7 @@ export const pembahasan = {
     .input(
       bentukJendela(['nomor', 'nama', 'nik', 'rt', 'jenis', 'program', 'putusan'], {
         cari: z.string().max(100),
-        putusan: z.union([bentukPutusan, z.literal('belum')]),
+        putusan: z.union([bentukPutusan, z.enum(['belum', 'diparkir'])]),
         jenis: bentukJenisUsulan,
         program: z.string(),
         rt: z.string(),
@@ -107,11 +189,66 @@ export const pembahasan = {
     .input(z.strictObject({ sidang: bentukId, nomor: z.number().int() }))
     .output(bentukCalon),
   record: oc
-    .errors(pickGalat('SIDANG_TIDAK_ADA', 'USULAN_TIDAK_ADA', 'SIDANG_DITUTUP', 'KEPUTUSAN_TIDAK_LENGKAP'))
-    .input(z.strictObject({ sidang: bentukId, nomor: z.number().int(), isi: bentukIsiKeputusan }))
+    .errors(
+      pickGalat(
+        'SIDANG_TIDAK_ADA',
+        'USULAN_TIDAK_ADA',
+        'SIDANG_DITUTUP',
+        'KEPUTUSAN_TIDAK_LENGKAP',
+        'KEPUTUSAN_BERUBAH',
+      ),
+    )
+    .input(
+      z.strictObject({
+        sidang: bentukId,
+        nomor: z.number().int(),
+        isi: bentukIsiKeputusan,
+        /** Id of the decision that the screen showed, null for none; left out where nobody looked. */
+        terlihat: bentukId.nullable().optional(),
+      }),
+    )
+    .output(bentukKemajuanSidang.extend({ keputusan: keputusanBerlaku })),
+  /** Puts a candidate aside (`parkir`), or takes it up again. */
+  parkir: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'USULAN_TIDAK_ADA', 'SIDANG_DITUTUP', 'USULAN_SUDAH_DIPUTUS'))
+    .input(z.strictObject({ sidang: bentukId, nomor: z.number().int(), parkir: z.boolean() }))
     .output(bentukKemajuanSidang),
+  /** The candidates of a group that wait, and what keeps some of them out of a block. */
+  calonBlok: oc
+    .errors(galatSidang)
+    .input(z.strictObject({ sidang: bentukId, kelompok: bentukKelompokBlok }))
+    .output(z.array(bentukCalonBlok)),
+  /** One decision on all of them in one command, or none at all. */
+  recordBlok: oc
+    .errors(
+      pickGalat(
+        'SIDANG_TIDAK_ADA',
+        'USULAN_TIDAK_ADA',
+        'SIDANG_DITUTUP',
+        'KEPUTUSAN_TIDAK_LENGKAP',
+        'KEPUTUSAN_BERUBAH',
+        'PILAR_TIDAK_ADA',
+      ),
+    )
+    .input(
+      z.strictObject({
+        sidang: bentukId,
+        nomor: z.array(z.number().int()).min(1).max(BLOK_TERBESAR),
+        isi: bentukIsiKeputusan,
+        pendapat: z.array(bentukIsianPendapat).max(20),
+      }),
+    )
+    .output(bentukKemajuanSidang),
+  addPendapat: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'USULAN_TIDAK_ADA', 'SIDANG_DITUTUP', 'PILAR_TIDAK_ADA'))
+    .input(z.strictObject({ sidang: bentukId, nomor: z.number().int(), isian: bentukIsianPendapat }))
+    .output(z.array(bentukPendapat)),
+  cancelPendapat: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP', 'PENDAPAT_TIDAK_ADA'))
+    .input(z.strictObject({ sidang: bentukId, id: bentukId }))
+    .output(z.void()),
   undo: oc
     .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP', 'TIDAK_ADA_YANG_DIURUNGKAN'))
     .input(z.strictObject({ sidang: bentukId }))
-    .output(bentukKemajuanSidang.extend({ nomor: z.number().int() })),
+    .output(bentukKemajuanSidang.extend({ nomor: z.number().int(), diurungkan: bentukApaDiurungkan })),
 };

@@ -68,7 +68,7 @@ describe('given the sample kelurahan', () => {
     const { sidang } = await openSidang(app);
     const calon = await app.client.pembahasan.get({ sidang, nomor: 1 });
     expect(calon.kriteria).toEqual(ORANG_BARU.kriteria);
-    expect(calon.foto).toEqual({ id: foto.id, keterangan: 'Rumah', jumlah: 1 });
+    expect(calon.foto).toEqual([{ id: foto.id, keterangan: 'Rumah' }]);
   });
 
   it('when a list did not tell who proposed, then the usulan is changed without it and a new one is not', async () => {

@@ -1,15 +1,20 @@
 import { type Kysely, sql } from 'kysely';
 import type { Calon } from '#contract/pembahasan.ts';
+import { type JenisDaftar, NAMA_JENIS_DAFTAR } from '#domain/daftar.ts';
+import type { Nik } from '#domain/nik.ts';
 import { isUsulanPena } from '#domain/pena.ts';
+import { findPerbedaan, type KataDaftar } from '#domain/perbedaan.ts';
 import { findPeringatan } from '#domain/peringatan.ts';
-import { computeUmur, type Tanggal } from '#domain/tanggal.ts';
+import { computeUmur, formatTanggalPendek, type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import type { DataUsulan } from '#domain/usulan.ts';
 import type { Tables } from '../db/tables.ts';
 import { describeUsahaWarga } from '../pena/usaha.ts';
 import { toDataUsulan } from '../usulan/data-usulan.ts';
 import { readKriteria } from '../usulan/isian.ts';
 import { listLampiran } from '../usulan/read-lampiran.ts';
+import { toDataOrang } from '../warga/data-orang.ts';
 import { listDiterima } from '../warga/diterima.ts';
+import { listPendapat } from './pendapat.ts';
 import { readUsulanId } from './record.ts';
 
 /** All that the hall must know about the candidate with this number. Throws USULAN_TIDAK_ADA. */
@@ -19,10 +24,24 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
   const data = toDataUsulan(baris);
   const keputusan = await db
     .selectFrom('keputusan_berlaku')
-    .select(['putusan', 'alasan', 'catatan', 'diputus_pada as diputusPada'])
+    .innerJoin('keputusan', 'keputusan.id', 'keputusan_berlaku.id')
+    .select([
+      'keputusan.id',
+      'keputusan.cara',
+      'keputusan_berlaku.putusan',
+      'keputusan_berlaku.alasan',
+      'keputusan_berlaku.catatan',
+      'keputusan_berlaku.diputus_pada as diputusPada',
+    ])
+    .where('keputusan_berlaku.sidang_id', '=', sidang)
+    .where('keputusan_berlaku.usulan_id', '=', usulan)
+    .executeTakeFirst();
+  const { diparkir } = await db
+    .selectFrom('sidang_usulan')
+    .select('diparkir')
     .where('sidang_id', '=', sidang)
     .where('usulan_id', '=', usulan)
-    .executeTakeFirst();
+    .executeTakeFirstOrThrow();
   const warga = await db
     .selectFrom('warga')
     .select(['desil', 'program'])
@@ -38,7 +57,10 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
     umur: data.tanggalLahir === null ? null : computeUmur(data.tanggalLahir, hariIni),
     keputusan: keputusan ?? null,
     kriteria: readKriteria(baris.kriteria),
-    foto: await readFoto(db, usulan),
+    diparkir: diparkir !== null && keputusan === undefined,
+    pendapat: await listPendapat(db, sidang, usulan),
+    foto: await listFoto(db, usulan),
+    perbedaan: findPerbedaan(data, await listKataDaftar(db, data.nik)),
     peringatan: findPeringatan(data, {
       nomorSatuKk: data.nomorKk === null ? [] : await listNomor(db, sidang, nomor, 'nomor_kk', data.nomorKk),
       nomorSatuNik: await listNomor(db, sidang, nomor, 'nik', data.nik),
@@ -51,10 +73,27 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
   };
 }
 
-async function readFoto(db: Kysely<Tables>, usulan: number): Promise<Calon['foto']> {
+async function listFoto(db: Kysely<Tables>, usulan: number): Promise<Calon['foto']> {
   const gambar = (await listLampiran(db, { usulan })).filter(({ tipe }) => tipe !== 'application/pdf');
-  const [pertama] = gambar;
-  return pertama === undefined ? null : { id: pertama.id, keterangan: pertama.keterangan, jumlah: gambar.length };
+  return gambar.map(({ id, keterangan }) => ({ id, keterangan }));
+}
+
+/** What the newest list of each kind says about a person; lists that were taken back say nothing. */
+async function listKataDaftar(db: Kysely<Tables>, nik: Nik): Promise<KataDaftar[]> {
+  const baris = await db
+    .selectFrom('baris_daftar as b')
+    .innerJoin('berkas_impor as f', 'f.id', 'b.berkas_id')
+    .selectAll('b')
+    .select(['f.jenis', 'f.waktu'])
+    .where('b.kunci', '=', nik)
+    .where('f.ditarik', 'is', null)
+    .orderBy('f.id', 'desc')
+    .execute();
+  const terbaru = baris.filter(({ jenis }, urut) => baris.findIndex((satu) => satu.jenis === jenis) === urut);
+  return terbaru.map((satu) => ({
+    daftar: `${NAMA_JENIS_DAFTAR[satu.jenis as JenisDaftar]}, ${formatTanggalPendek(toTanggal(new Date(satu.waktu)))}`,
+    orang: toDataOrang(satu),
+  }));
 }
 
 async function listNomor(

@@ -1,24 +1,29 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { IsiKeputusan } from '#domain/alasan.ts';
+import type { CaraPutusan } from '#domain/putusan.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import { readKeadaanHadir } from '../kehadiran/kuorum.ts';
 import type { Kerja } from '../unit-of-work.ts';
 
-/** Journal names that decide: one decision by key, and a whole worksheet, behind which an undo does not reach. */
+/** Journal name of one decision by key. */
 export const PERINTAH_KEPUTUSAN = 'keputusan.record';
-export const PERINTAH_LEMBAR_KEPUTUSAN = 'impor.keputusan';
 
-type Isi = IsiKeputusan | { readonly putusan: null; readonly alasan: null; readonly catatan: '' };
+/** A decision, or that none holds. */
+export type IsiAtauKosong = IsiKeputusan | { readonly putusan: null; readonly alasan: null; readonly catatan: '' };
 
-/** Records a decision, or takes one back (`putusan` null), as a row that supersedes the one that held until now. */
+/**
+ * Records a decision, or takes one back (`putusan` null), as a row that supersedes the one that held until now. One
+ * that comes back after an undo came about as the row `seperti`: by the same votes. Answers its id.
+ */
 export async function insertKeputusan(
   { trx, jurnalUrut, waktu }: Kerja,
   sidang: number,
   usulan: number,
-  isi: Isi,
-): Promise<void> {
-  await trx
+  isi: IsiAtauKosong,
+  seperti: number | null = null,
+): Promise<number> {
+  const { id } = await trx
     .insertInto('keputusan')
     .values({
       sidang_id: sidang,
@@ -29,9 +34,27 @@ export async function insertKeputusan(
       diputus_pada: waktu,
       menggantikan: await readUjung(trx, sidang, usulan),
       jurnal_urut: jurnalUrut,
+      cara: seperti === null ? 'mufakat' : await readCara(trx, seperti),
       keadaan_hadir: JSON.stringify(await readKeadaanHadir(trx, sidang)),
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  if (seperti !== null) await copySuara(trx, seperti, id);
+  return id;
+}
+
+async function copySuara(trx: Transaction<Tables>, dari: number, ke: number): Promise<void> {
+  const suara = await trx
+    .selectFrom('pemungutan_suara')
+    .selectAll()
+    .where('keputusan_id', '=', dari)
+    .executeTakeFirst();
+  if (suara !== undefined) {
+    await trx
+      .insertInto('pemungutan_suara')
+      .values({ ...suara, keputusan_id: ke })
+      .execute();
+  }
 }
 
 /** The row that no other supersedes, whether it decides or takes back. */
@@ -60,45 +83,33 @@ export async function readUsulanId(db: Kysely<Tables>, sidang: number, nomor: nu
   return baris.usulan_id;
 }
 
-export interface KeputusanTerakhir {
-  readonly id: number;
-  readonly usulanId: number;
-  readonly nomor: number;
-  readonly jurnalUrut: number;
-  readonly menggantikan: number | null;
+async function readCara(trx: Transaction<Tables>, keputusan: number): Promise<CaraPutusan> {
+  const { cara } = await trx
+    .selectFrom('keputusan')
+    .select('cara')
+    .where('id', '=', keputusan)
+    .executeTakeFirstOrThrow();
+  return cara;
 }
 
-/** The newest decision of the session by key that was not taken back yet; null when none is left to undo. */
-export async function findKeputusanTerakhir(db: Kysely<Tables>, sidang: number): Promise<KeputusanTerakhir | null> {
-  const baris = await db
-    .selectFrom('keputusan as k')
-    .innerJoin('jurnal as j', 'j.urut', 'k.jurnal_urut')
-    .innerJoin('sidang_usulan as su', (join) =>
-      join.onRef('su.usulan_id', '=', 'k.usulan_id').on('su.sidang_id', '=', sidang),
-    )
-    .select(['k.id', 'k.usulan_id as usulanId', 'su.nomor', 'j.urut as jurnalUrut', 'k.menggantikan', 'j.perintah'])
-    .where('k.sidang_id', '=', sidang)
-    .where('j.perintah', 'in', [PERINTAH_KEPUTUSAN, PERINTAH_LEMBAR_KEPUTUSAN])
-    .where(sql<boolean>`NOT EXISTS (SELECT 1 FROM jurnal AS balik WHERE balik.membalik = j.urut)`)
-    .orderBy('k.id', 'desc')
-    .limit(1)
+/**
+ * Refuses a decision over another one that the screen has not shown. `terlihat`: the id of the decision that it showed, null when it
+ * showed none. Throws KEPUTUSAN_BERUBAH.
+ */
+export async function requireTerlihat(
+  trx: Transaction<Tables>,
+  sidang: number,
+  nomor: number,
+  terlihat: number | null,
+): Promise<void> {
+  const usulan = await readUsulanId(trx, sidang, nomor);
+  const berlaku = await trx
+    .selectFrom('keputusan_berlaku')
+    .select('id')
+    .where('sidang_id', '=', sidang)
+    .where('usulan_id', '=', usulan)
     .executeTakeFirst();
-  if (baris === undefined || baris.perintah !== PERINTAH_KEPUTUSAN) return null;
-  const { perintah: _, ...terakhir } = baris;
-  return terakhir;
-}
-
-/** Brings back what held before the given decision. */
-export async function restoreSebelum(kerja: Kerja, sidang: number, keputusan: KeputusanTerakhir): Promise<void> {
-  const sebelum =
-    keputusan.menggantikan === null
-      ? undefined
-      : await kerja.trx
-          .selectFrom('keputusan')
-          .select(['putusan', 'alasan', 'catatan'])
-          .where('id', '=', keputusan.menggantikan)
-          .executeTakeFirstOrThrow();
-  const isi =
-    sebelum === undefined || sebelum.putusan === null ? { putusan: null, alasan: null, catatan: '' } : sebelum;
-  await insertKeputusan(kerja, sidang, keputusan.usulanId, isi as Isi);
+  if ((berlaku?.id ?? null) === terlihat) return;
+  const kalimat = `Keputusan atas usulan ${nomor} baru saja berubah di jendela lain.`;
+  throw new GalatMufakat('KEPUTUSAN_BERUBAH', `${kalimat} Periksa yang berlaku sekarang, lalu tekan tombolnya lagi.`);
 }

@@ -5,8 +5,12 @@ export const pembahasan: Migration = {
   versi: 8,
   nama: 'pembahasan',
   sql: `
--- When a candidate was put aside to be taken up again; null: not parked.
+-- When a candidate was put aside to be taken up again. It counts only while no decision holds, so that taking the decision back parks
+-- it again.
 ALTER TABLE sidang_usulan ADD COLUMN diparkir TEXT;
+
+-- Undo looks for the last command of certain names.
+CREATE INDEX jurnal_perintah ON jurnal (perintah);
 
 -- Clock time until which the hall means to be done.
 ALTER TABLE sidang ADD COLUMN rencana_selesai TEXT;

@@ -12,6 +12,7 @@ import { client, orpc } from '../../rpc/client.ts';
 import gaya from './agenda-column.module.css';
 import { fetchAgenda, getAgendaKey } from './agenda-rows.ts';
 import { describeRtRw } from './kata-calon.ts';
+import { SisaWaktu } from './sisa-waktu.tsx';
 import type { Pembahasan } from './use-pembahasan.ts';
 
 const kelas = bindClasses(gaya);
@@ -88,7 +89,13 @@ export function AgendaColumn({ sidang, ruang, rt, rw }: AgendaColumnProps): JSX.
         </ol>
       </div>
       <footer>
-        {formatAngka(kemajuan.usulan - kemajuan.diputus)} menunggu
+        <div className={kelas('sisa')}>
+          <span>
+            {formatAngka(kemajuan.usulan - kemajuan.diputus - kemajuan.diparkir)} menunggu
+            {kemajuan.diparkir > 0 && `, ${formatAngka(kemajuan.diparkir)} diparkir`}
+          </span>
+          <SisaWaktu kemajuan={kemajuan} />
+        </div>
         <span className={kelas('tombol')}>
           <Kbd keys="Up" />
           <Kbd keys="Down" />
@@ -100,6 +107,7 @@ export function AgendaColumn({ sidang, ruang, rt, rw }: AgendaColumnProps): JSX.
 
 function Status({ row, isNow }: { readonly row: CalonRingkas; readonly isNow: boolean }): JSX.Element {
   if (isNow && row.putusan === null) return <KeputusanStatus status="dibahas" size="s" />;
+  if (row.diparkir) return <KeputusanStatus status="diparkir" size="s" />;
   if (row.putusan === null) return <KeputusanStatus status="menunggu" size="s" />;
   return <KeputusanStatus status={row.putusan} kata={getKataPutusan(row.jenis, row.putusan).kata} size="s" />;
 }

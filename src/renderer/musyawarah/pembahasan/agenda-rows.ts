@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Calon, CalonRingkas, KemajuanSidang } from '#contract/pembahasan.ts';
 import type { Sidang } from '#contract/sidang.ts';
-import type { IsiKeputusan } from '#domain/alasan.ts';
 import type { LangkahSidang } from '#domain/sidang.ts';
 import { BARIS_PER_PERMINTAAN, type RowsAnswer, type RowWindow } from '../../components/data-table/row-window.ts';
 import { client, orpc } from '../../rpc/client.ts';
@@ -43,8 +42,8 @@ export function forgetAgenda(queries: QueryClient, sidang: number): void {
 }
 
 /**
- * The first number without a decision from `dari` on, then from the beginning; null when all are decided. Walks over the
- * windows that are held already, so that the next candidate comes without waiting.
+ * The number to take up next: from `dari` on, then from the beginning, those put aside only when no other is left; null when all are
+ * decided. Walks over the windows that are held already, so that the next candidate comes without waiting.
  */
 export async function findBelumDiputus(
   queries: QueryClient,
@@ -53,37 +52,40 @@ export async function findBelumDiputus(
   kemajuan: KemajuanSidang,
 ): Promise<number | null> {
   if (kemajuan.berikut === null || kemajuan.berikut >= dari) return kemajuan.berikut;
+  const tinggalParkir = kemajuan.usulan - kemajuan.diputus === kemajuan.diparkir;
   const terakhir = findPermintaan(kemajuan.usulan);
   for (let permintaan = findPermintaan(dari); permintaan <= terakhir; permintaan += 1) {
     const { baris } = await loadWindow(queries, sidang, permintaan);
-    const belum = baris.find((satu) => satu.nomor >= dari && satu.putusan === null);
+    const belum = baris.find((satu) => satu.nomor >= dari && satu.putusan === null && satu.diparkir === tinggalParkir);
     if (belum !== undefined) return belum.nomor;
   }
   return kemajuan.berikut;
 }
 
-/** What holds for a candidate after a decision or after taking one back. */
-export type KeputusanBaru = IsiKeputusan | null;
+/** What of a row of the agenda a step changes. */
+export type UbahanCalon = Partial<Pick<CalonRingkas, 'putusan' | 'alasan' | 'diparkir'>>;
 
-/** Brings a recorded decision into everything on screen, without asking again. */
-export function applyKeputusan(
+/** Brings a step that is on the disk into everything on screen, without asking again. */
+export function applyLangkah(
   queries: QueryClient,
   sidang: number,
   nomor: number,
-  isi: KeputusanBaru,
+  ubahan: UbahanCalon,
   kemajuan: KemajuanSidang,
 ): void {
   queries.setQueryData<RowsAnswer<CalonRingkas>>(getWindowKey(sidang, findPermintaan(nomor)), (lama) =>
     lama === undefined
       ? undefined
-      : {
-          ...lama,
-          baris: lama.baris.map((satu) =>
-            satu.nomor === nomor ? { ...satu, putusan: isi?.putusan ?? null, alasan: isi?.alasan ?? null } : satu,
-          ),
-        },
+      : { ...lama, baris: lama.baris.map((satu) => (satu.nomor === nomor ? { ...satu, ...ubahan } : satu)) },
   );
   applyKemajuan(queries, sidang, kemajuan);
+}
+
+/** What of the candidate itself a step changes, in memory, so that the next key on it knows. */
+export function applyCalon(queries: QueryClient, sidang: number, nomor: number, ubahan: Partial<Calon>): void {
+  queries.setQueryData<Calon>(getCalonOptions(sidang, nomor).queryKey, (lama) =>
+    lama === undefined ? undefined : { ...lama, ...ubahan },
+  );
 }
 
 /** Progress in the session column and on this screen. */

@@ -1,6 +1,7 @@
 import { type JSX, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Calon } from '#contract/pembahasan.ts';
 import { type Alasan, createIsiKeputusan, type IsiKeputusan, KATA_ALASAN } from '#domain/alasan.ts';
+import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -15,8 +16,12 @@ import { Palette } from './palette.tsx';
 const kelas = bindClasses(gaya);
 
 export interface AlasanPaletteProps {
-  readonly calon: Calon;
+  readonly jenis: JenisUsulan;
+  /** Whom it is about: `18 Rosmalinar Umpama`, `12 usulan dalam blok`. */
+  readonly siapa: string;
   readonly putusan: 'tidak_layak' | 'ditunda';
+  /** The reason and the note that stand at the beginning. */
+  readonly awal: { readonly alasan: Alasan | null; readonly catatan: string };
   /** What was typed before the palette could open. */
   readonly ketikan: string;
   readonly enter: boolean;
@@ -28,12 +33,13 @@ export interface AlasanPaletteProps {
 
 /** Asks for the reason: number or letters, then Enter. A note may follow, and must follow with Lainnya. */
 export function AlasanPalette(props: AlasanPaletteProps): JSX.Element {
-  const { calon, putusan, busy, galat, onRecord, onCancel } = props;
-  const { jenis } = calon.data;
+  const { jenis, siapa, putusan, awal, busy, galat, onRecord, onCancel } = props;
   const id = useId();
   const [ketikan, setKetikan] = useState(props.ketikan);
-  const [alasan, setAlasan] = useState<Alasan | null>(() => findAwal(calon, putusan, props.ketikan));
-  const [catatan, setCatatan] = useState(() => getCatatanLama(calon, putusan));
+  const [alasan, setAlasan] = useState<Alasan | null>(() =>
+    props.ketikan.trim() === '' ? awal.alasan : (findAlasan(props.ketikan)[0] ?? null),
+  );
+  const [catatan, setCatatan] = useState(awal.catatan);
   const [kurang, setKurang] = useState<string | null>(null);
   const masukan = useRef<HTMLInputElement>(null);
   const isianCatatan = useRef<HTMLInputElement>(null);
@@ -94,7 +100,7 @@ export function AlasanPalette(props: AlasanPaletteProps): JSX.Element {
   const judul = getJudulAlasan(jenis, putusan);
   const wajib = alasan === 'LAINNYA';
   return (
-    <Palette label={judul} siapa={`${calon.nomor} ${calon.data.nama}`} onCancel={onCancel}>
+    <Palette label={judul} siapa={siapa} onCancel={onCancel}>
       <header className={kelas('kepala')}>
         <h2>{judul}</h2>
         <div className={kelas('isian')}>
@@ -166,13 +172,15 @@ function Hint({ kurang, galat }: { readonly kurang: string | null; readonly gala
   return <span className={kelas('petunjuk')}>Ketik nomor atau beberapa huruf alasan.</span>;
 }
 
-/** The reason that stands at the beginning: typed ahead, given before, or the one that the kind of usulan is about. */
-function findAwal({ data, keputusan }: Calon, putusan: 'tidak_layak' | 'ditunda', ketikan: string): Alasan | null {
-  if (ketikan.trim() !== '') return findAlasan(ketikan)[0] ?? null;
-  if (keputusan?.putusan === putusan) return keputusan.alasan;
-  return putusan === 'tidak_layak' && data.jenis === 'graduasi' ? 'GRADUASI' : null;
-}
-
-function getCatatanLama({ keputusan }: Calon, putusan: 'tidak_layak' | 'ditunda'): string {
-  return keputusan?.putusan === putusan ? keputusan.catatan : '';
+/** What the palette begins with for a candidate: what was decided before, or the reason that the kind of usulan is about. */
+export function findAwal(
+  { data, keputusan }: Calon,
+  putusan: 'tidak_layak' | 'ditunda',
+  rancangan: string,
+): AlasanPaletteProps['awal'] {
+  if (keputusan?.putusan === putusan) {
+    return { alasan: keputusan.alasan, catatan: rancangan === '' ? keputusan.catatan : rancangan };
+  }
+  const alasan = putusan === 'tidak_layak' && data.jenis === 'graduasi' ? 'GRADUASI' : null;
+  return { alasan, catatan: rancangan };
 }

@@ -7,7 +7,6 @@ import { formatTanggalPendek } from '#domain/tanggal.ts';
 import { bindClasses } from '../../components/class-names.ts';
 import { KeputusanStatus } from '../../components/keputusan-status.tsx';
 import { KriteriaUsulan } from '../../usulan/kriteria-usulan.tsx';
-import { Foto } from '../../usulan/lampiran-usulan.tsx';
 import gaya from './calon-facts.module.css';
 import { describeLahir } from './kata-calon.ts';
 
@@ -77,14 +76,6 @@ export function CalonFacts({ calon, namaProgram, namaDiterima }: CalonFactsProps
             ]}
           />
         </Block>
-        {calon.foto !== null && (
-          <Block title="Foto" end={calon.foto.jumlah > 1 ? `1 dari ${calon.foto.jumlah}` : undefined}>
-            <div className={kelas('foto')}>
-              <Foto lampiran={calon.foto} />
-              <p className={kelas('redup')}>{calon.foto.keterangan}</p>
-            </div>
-          </Block>
-        )}
       </div>
       <div>
         {hasKriteria(calon.kriteria) && (
@@ -105,6 +96,25 @@ export function CalonFacts({ calon, namaProgram, namaDiterima }: CalonFactsProps
         {orang.length > 0 && (
           <Block title="Data pribadi">
             <Pairs pairs={orang} />
+          </Block>
+        )}
+        {calon.perbedaan.length > 0 && (
+          <Block title="Beda antar daftar">
+            <dl className={kelas('baris', 'pasangan')}>
+              {calon.perbedaan.map(({ bidang, usulan, lain }) => (
+                <div key={bidang}>
+                  <dt>{bidang}</dt>
+                  <dd>
+                    <b>{usulan}</b> <span className={kelas('redup')}>pada usulan</span>
+                    {lain.map(({ isi, daftar }) => (
+                      <span key={isi} className={kelas('lain')}>
+                        <b>{isi}</b> <span className={kelas('redup')}>{daftar.join('; ')}</span>
+                      </span>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
           </Block>
         )}
         <Block title="Keputusan terdahulu">

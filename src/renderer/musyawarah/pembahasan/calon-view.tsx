@@ -5,10 +5,13 @@ import { KATA_ALASAN } from '#domain/alasan.ts';
 import { getKataPutusan } from '#domain/putusan.ts';
 import { formatDari } from '../../components/angka.ts';
 import { bindClasses } from '../../components/class-names.ts';
+import { Kbd } from '../../components/kbd.tsx';
 import { KeputusanStatus } from '../../components/keputusan-status.tsx';
 import { MaskedNik } from '../../components/masked-nik.tsx';
 import { Warning } from '../../components/warning.tsx';
 import { orpc } from '../../rpc/client.ts';
+import { Foto } from '../../usulan/lampiran-usulan.tsx';
+import { AksiCalon, type AksiCalonSatu } from './aksi-calon.tsx';
 import { CalonFacts } from './calon-facts.tsx';
 import gaya from './calon-view.module.css';
 import { describeFakta, describeJenis, describeProgram, formatJamSaat } from './kata-calon.ts';
@@ -21,11 +24,16 @@ export interface CalonViewProps {
   readonly terbuka: boolean;
   readonly nikShown: boolean;
   readonly onToggleNik: () => void;
+  /** The note that waits for the decision; empty where there is none. */
+  readonly catatan: string;
+  readonly aksi: readonly AksiCalonSatu[];
+  readonly onFoto: () => void;
 }
 
 /** The person first, then what the hall must know before it decides. */
-export function CalonView({ calon, usulan, terbuka, nikShown, onToggleNik }: CalonViewProps): JSX.Element {
-  const { data } = calon;
+export function CalonView(props: CalonViewProps): JSX.Element {
+  const { calon, usulan, terbuka, nikShown, onToggleNik, catatan, aksi, onFoto } = props;
+  const { data, pendapat } = calon;
   const program = useQuery(orpc.kelurahan.listProgram.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
   const namaProgram = describeProgram(data.program, program.data ?? []);
   return (
@@ -42,7 +50,25 @@ export function CalonView({ calon, usulan, terbuka, nikShown, onToggleNik }: Cal
         </h1>
         <MaskedNik nik={data.nik} label="NIK" shown={nikShown} kbd="N" onToggle={onToggleNik} />
         <p className={kelas('fakta')}>{describeFakta(calon)}</p>
+        <FotoKecil foto={calon.foto} onOpen={onFoto} />
       </header>
+      <AksiCalon aksi={aksi} />
+      {calon.diparkir && (
+        <p className={kelas('pesan')}>
+          <KeputusanStatus status="diparkir" /> <span>Kembali sesudah yang lain diputus.</span>
+        </p>
+      )}
+      {catatan !== '' && (
+        <p className={kelas('pesan')}>
+          <b>Catatan:</b> <span>{catatan}</span> <span className={kelas('redup')}>ikut keputusan berikutnya</span>
+        </p>
+      )}
+      {pendapat.length > 0 && (
+        <section className={kelas('pesan')} aria-label="Pendapat berbeda">
+          <b>Pendapat berbeda:</b>
+          <span>{pendapat.map(({ nama, catatan: isi }) => (isi === '' ? nama : `${nama} (${isi})`)).join('; ')}</span>
+        </section>
+      )}
       {calon.keputusan !== null && <Diputus calon={calon} keputusan={calon.keputusan} terbuka={terbuka} />}
       {calon.peringatan.length > 0 && <Warning items={calon.peringatan} />}
       <CalonFacts
@@ -76,5 +102,25 @@ function Diputus({ calon, keputusan, terbuka }: DiputusProps): JSX.Element {
       <span className={kelas('rincian')}>{rincian.join(' · ')}</span>
       {terbuka && <span className={kelas('ganti')}>Keputusan baru menggantikan yang ini</span>}
     </section>
+  );
+}
+
+/** The first picture beside the name, whatever lies below it; it opens large. */
+function FotoKecil({
+  foto,
+  onOpen,
+}: {
+  readonly foto: Calon['foto'];
+  readonly onOpen: () => void;
+}): JSX.Element | null {
+  const [pertama] = foto;
+  if (pertama === undefined) return null;
+  return (
+    <button type="button" className={kelas('foto')} aria-keyshortcuts="F" onClick={onOpen}>
+      <Foto lampiran={pertama} />
+      <span>
+        <Kbd keys="F" /> {foto.length > 1 ? `${foto.length} foto` : 'Foto'}
+      </span>
+    </button>
   );
 }

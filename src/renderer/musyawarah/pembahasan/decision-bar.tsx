@@ -23,13 +23,16 @@ export interface DecisionBarProps {
   readonly bisaUrung: boolean;
   readonly onDecide: (putusan: Putusan) => void;
   readonly onUndo: () => void;
-  readonly onSearch: () => void;
-  readonly onList: () => void;
+  /** True where the candidate waits aside and P takes it up again. */
+  readonly diparkir: boolean;
+  readonly bisaParkir: boolean;
+  readonly onPark: () => void;
+  readonly onBlok: () => void;
 }
 
 /** The three equal keys, and the helpers at their right. */
 export function DecisionBar(props: DecisionBarProps): JSX.Element {
-  const { jenis, memilih, bisaUrung, onDecide, onUndo, onSearch, onList } = props;
+  const { jenis, memilih, bisaUrung, diparkir, bisaParkir, onDecide, onUndo, onPark, onBlok } = props;
   return (
     <section className={kelas('bilah')} aria-label="Keputusan">
       {TOMBOL.map(({ putusan, key, icon }) => {
@@ -55,8 +58,13 @@ export function DecisionBar(props: DecisionBarProps): JSX.Element {
       })}
       <div className={kelas('bantu')}>
         <Helper keys="U" kata="Urungkan" disabled={!bisaUrung || memilih !== null} onClick={onUndo} />
-        <Helper keys="/" kata="Cari" disabled={memilih !== null} onClick={onSearch} />
-        <Helper keys="F3" kata="Daftar" disabled={memilih !== null} onClick={onList} />
+        <Helper
+          keys="P"
+          kata={diparkir ? 'Bahas lagi' : 'Parkir'}
+          disabled={!bisaParkir || memilih !== null}
+          onClick={onPark}
+        />
+        <Helper keys="B" kata="Blok" disabled={jenis === undefined || memilih !== null} onClick={onBlok} />
       </div>
     </section>
   );

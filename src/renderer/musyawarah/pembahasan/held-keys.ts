@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 
 /** What a run of keys means that was typed while a decision was being written. */
 export type MaksudKetikan =
-  | { readonly maksud: 'layak' | 'urungkan' | 'naik' | 'turun' | 'nik' }
+  | { readonly maksud: 'layak' | 'urungkan' | 'naik' | 'turun' | 'nik' | 'parkir' }
   | { readonly maksud: 'tidak_layak' | 'ditunda' | 'cari'; readonly ketikan: string; readonly enter: boolean };
 
 /**
@@ -19,6 +19,8 @@ export function readHeldKeys(keys: readonly string[]): { maksud: MaksudKetikan |
         return { maksud: { maksud: 'urungkan' }, sisa };
       case 'n':
         return { maksud: { maksud: 'nik' }, sisa };
+      case 'p':
+        return { maksud: { maksud: 'parkir' }, sisa };
       case 'arrowup':
         return { maksud: { maksud: 'naik' }, sisa };
       case 'arrowdown':

@@ -1,16 +1,24 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
+import type { KeputusanBerlaku } from '#contract/pembahasan.ts';
 import type { Sidang } from '#contract/sidang.ts';
+import type { IsiKeputusan } from '#domain/alasan.ts';
 import { NAMA_PUTUSAN, type Putusan } from '#domain/putusan.ts';
 import { bindClasses } from '../../components/class-names.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
 import { AgendaColumn } from './agenda-column.tsx';
-import { AlasanPalette } from './alasan-palette.tsx';
+import type { AksiCalonSatu } from './aksi-calon.tsx';
+import { AlasanPalette, findAwal } from './alasan-palette.tsx';
+import { BlokView } from './blok-view.tsx';
 import { CalonView } from './calon-view.tsx';
 import { CariPalette } from './cari-palette.tsx';
+import { CatatanPalette } from './catatan-palette.tsx';
 import { DaftarCalon } from './daftar-calon.tsx';
 import { DecisionBar } from './decision-bar.tsx';
+import { FotoPalette } from './foto-palette.tsx';
 import { readHeldKeys, useHeldKeys } from './held-keys.ts';
+import { PendapatCalon } from './pendapat-calon.tsx';
+import { useRancanganCatatan } from './rancangan-catatan.ts';
 import gaya from './ruang-pembahasan.module.css';
 import { SelesaiView } from './selesai-view.tsx';
 import type { MulaiPembahasan } from './start-place.ts';
@@ -28,6 +36,7 @@ interface Ketikan {
 type Palet =
   | ({ readonly jenis: 'alasan'; readonly putusan: 'tidak_layak' | 'ditunda' } & Ketikan)
   | ({ readonly jenis: 'cari' } & Ketikan)
+  | { readonly jenis: 'catatan' | 'pendapat' | 'foto' }
   | null;
 
 const KOSONG: Ketikan = { ketikan: '', enter: false };
@@ -51,9 +60,22 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
     document.title = 'Pembahasan · Mufakat';
   }, []);
 
+  const [rancangan, setRancangan] = useRancanganCatatan(sidang.id, ruang.nomor);
+  const record = async (isi: IsiKeputusan): Promise<boolean> => {
+    const tercatat = await ruang.record(isi);
+    if (tercatat) setRancangan('');
+    return tercatat;
+  };
+  /** A note on a decision that holds is recorded with it at once; before that it waits for the key. */
+  const keepCatatan = async (catatan: string): Promise<void> => {
+    const berlaku = calon?.keputusan ?? null;
+    if (berlaku === null) setRancangan(catatan);
+    else if (!(await record(withCatatan(berlaku, catatan)))) return;
+    setPalet(null);
+  };
   const putuskan = (putusan: Putusan, ketikan = KOSONG): void => {
     if (!terbuka || calon === undefined) return;
-    if (putusan === 'layak') void ruang.record({ putusan, alasan: null, catatan: '' });
+    if (putusan === 'layak') void record({ putusan, alasan: null, catatan: rancangan });
     else setPalet({ jenis: 'alasan', putusan, ...ketikan });
   };
   const aksi = {
@@ -62,13 +84,29 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
     cari: (ketikan = KOSONG) => setPalet({ jenis: 'cari', ...ketikan }),
     nik: () => setNikDari(nikShown ? null : ruang.nomor),
     daftar: () => ruang.show('daftar'),
+    parkir: () => void ruang.park(),
+    blok: () => ruang.show('blok'),
+    catatan: () => setPalet({ jenis: 'catatan' }),
+    pendapat: () => setPalet({ jenis: 'pendapat' }),
+    foto: () => setPalet({ jenis: 'foto' }),
   };
+  const lain: readonly AksiCalonSatu[] = [
+    ...(terbuka
+      ? [
+          { keys: 'C', kata: 'Catatan', run: aksi.catatan },
+          { keys: 'E', kata: 'Pendapat', run: aksi.pendapat, jumlah: calon?.pendapat.length ?? 0 },
+        ]
+      : []),
+    { keys: '/', kata: 'Cari', run: () => aksi.cari(), sempit: true },
+    { keys: 'F3', kata: 'Daftar', run: aksi.daftar, sempit: true },
+  ];
   usePembahasanKeys(ruang, aksi, terbuka);
   useReplay(ruang, aksi, palet === null);
 
   if (tampak === 'daftar') {
     return <DaftarCalon sidang={sidang.id} onOpen={ruang.goTo} onClose={() => ruang.goTo(ruang.nomor)} />;
   }
+  if (tampak === 'blok' && calon !== undefined) return <BlokView sidang={sidang.id} ruang={ruang} calon={calon} />;
   return (
     <div className={kelas('kerja')}>
       <main className={kelas('usul')} aria-label="Usulan yang dibahas">
@@ -85,6 +123,9 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
             terbuka={terbuka}
             nikShown={nikShown}
             onToggleNik={aksi.nik}
+            catatan={rancangan}
+            aksi={lain}
+            onFoto={aksi.foto}
           />
         )}
       </main>
@@ -97,23 +138,43 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
           bisaUrung={ruang.kemajuan.dapatDiurungkan}
           onDecide={putuskan}
           onUndo={aksi.urungkan}
-          onSearch={() => aksi.cari()}
-          onList={aksi.daftar}
+          diparkir={calon?.diparkir ?? false}
+          bisaParkir={tampak === 'calon' && calon?.keputusan === null}
+          onPark={aksi.parkir}
+          onBlok={aksi.blok}
         />
       )}
       {palet?.jenis === 'alasan' && calon !== undefined && (
         <AlasanPalette
-          calon={calon}
+          jenis={calon.data.jenis}
+          siapa={`${calon.nomor} ${calon.data.nama}`}
+          awal={findAwal(calon, palet.putusan, rancangan)}
           putusan={palet.putusan}
           ketikan={palet.ketikan}
           enter={palet.enter}
           busy={busy}
           galat={ruang.galat}
           onRecord={async (isi) => {
-            if (await ruang.record(isi)) setPalet(null);
+            if (await record(isi)) setPalet(null);
           }}
           onCancel={() => setPalet(null)}
         />
+      )}
+      {palet?.jenis === 'catatan' && calon !== undefined && (
+        <CatatanPalette
+          siapa={`${calon.nomor} ${calon.data.nama}`}
+          awal={rancangan === '' ? (calon.keputusan?.catatan ?? '') : rancangan}
+          diputus={calon.keputusan !== null}
+          busy={busy}
+          onKeep={(catatan) => void keepCatatan(catatan)}
+          onCancel={() => setPalet(null)}
+        />
+      )}
+      {palet?.jenis === 'pendapat' && calon !== undefined && (
+        <PendapatCalon sidang={sidang.id} calon={calon} onClose={() => setPalet(null)} />
+      )}
+      {palet?.jenis === 'foto' && calon !== undefined && (
+        <FotoPalette siapa={`${calon.nomor} ${calon.data.nama}`} foto={calon.foto} onCancel={() => setPalet(null)} />
       )}
       {palet?.jenis === 'cari' && (
         <CariPalette
@@ -138,12 +199,18 @@ interface Aksi {
   readonly cari: (ketikan?: Ketikan) => void;
   readonly nik: () => void;
   readonly daftar: () => void;
+  readonly parkir: () => void;
+  readonly blok: () => void;
+  readonly catatan: () => void;
+  readonly pendapat: () => void;
+  readonly foto: () => void;
 }
 
 function usePembahasanKeys(ruang: Pembahasan, aksi: Aksi, terbuka: boolean): void {
   const { tampak, kemajuan } = ruang;
   const adaCalon = tampak === 'calon';
-  const diLuarDaftar = tampak !== 'daftar';
+  const bisaParkir = adaCalon && ruang.calon?.keputusan === null;
+  const diLuarDaftar = tampak !== 'daftar' && tampak !== 'blok';
   const catat = (putusan: Putusan) => ({
     label: `Catat ${NAMA_PUTUSAN[putusan].toLowerCase()}`,
     run: () => aksi.putuskan(putusan),
@@ -168,6 +235,11 @@ function usePembahasanKeys(ruang: Pembahasan, aksi: Aksi, terbuka: boolean): voi
     F3: daftar,
     A: daftar,
     N: { label: 'Tampilkan atau tutup NIK', run: aksi.nik, when: adaCalon },
+    P: { label: 'Parkir, atau bahas lagi yang diparkir', run: aksi.parkir, when: terbuka && bisaParkir },
+    B: { label: 'Putuskan bersama dalam blok', run: aksi.blok, when: terbuka && adaCalon },
+    C: { label: 'Catatan usulan ini', run: aksi.catatan, when: terbuka && adaCalon },
+    E: { label: 'Pendapat berbeda', run: aksi.pendapat, when: terbuka && adaCalon },
+    F: { label: 'Foto usulan ini', run: aksi.foto, when: adaCalon && (ruang.calon?.foto.length ?? 0) > 0 },
   });
 }
 
@@ -187,7 +259,7 @@ function useReplay(ruang: Pembahasan, aksi: Aksi, isFree: boolean): void {
     if (waiting || !isFree || held.current.length === 0) return;
     const { maksud, sisa } = readHeldKeys(held.current);
     held.current = [...sisa];
-    if (maksud === null || tampak === 'daftar') return;
+    if (maksud === null || tampak === 'daftar' || tampak === 'blok') return;
     switch (maksud.maksud) {
       case 'layak':
         return aksi.putuskan('layak');
@@ -200,10 +272,17 @@ function useReplay(ruang: Pembahasan, aksi: Aksi, isFree: boolean): void {
         return aksi.urungkan();
       case 'nik':
         return aksi.nik();
+      case 'parkir':
+        return aksi.parkir();
       case 'naik':
         return ruang.move(-1);
       case 'turun':
         return ruang.move(1);
     }
   });
+}
+
+/** The decision that holds, with another note. */
+function withCatatan({ putusan, alasan }: KeputusanBerlaku, catatan: string): IsiKeputusan {
+  return { putusan, alasan, catatan } as IsiKeputusan;
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Calon, KemajuanSidang } from '#contract/pembahasan.ts';
+import type { ApaDiurungkan, Calon, KemajuanSidang } from '#contract/pembahasan.ts';
 import type { IsiKeputusan } from '#domain/alasan.ts';
+import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import type { Putusan } from '#domain/putusan.ts';
 import { client } from '../../rpc/client.ts';
 import { applyKemajuan, findBelumDiputus, forgetAgenda, loadCalon } from './agenda-rows.ts';
@@ -14,9 +15,11 @@ export type Pesan =
       readonly isi: IsiKeputusan;
       readonly menggantikan: Putusan | null;
     }
-  | { readonly jenis: 'urung'; readonly calon: Calon };
+  | { readonly jenis: 'urung'; readonly calon: Calon; readonly apa: ApaDiurungkan }
+  | { readonly jenis: 'parkir'; readonly calon: Calon; readonly parkir: boolean }
+  | { readonly jenis: 'blok'; readonly isi: IsiKeputusan; readonly jenisUsulan: JenisUsulan; readonly jumlah: number };
 
-export type Tampak = 'calon' | 'selesai' | 'daftar';
+export type Tampak = 'calon' | 'selesai' | 'daftar' | 'blok';
 
 export interface MulaiPembahasan {
   readonly nomor: number;

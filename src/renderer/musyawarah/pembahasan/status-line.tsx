@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import type { ApaDiurungkan, Calon } from '#contract/pembahasan.ts';
 import { getKataPutusan } from '#domain/putusan.ts';
 import { formatAngka } from '../../components/angka.ts';
 import { bindClasses } from '../../components/class-names.ts';
@@ -64,11 +65,29 @@ function Terakhir({ ruang: { pesan, kemajuan, busy } }: { readonly ruang: Pembah
         <>
           <Icon name="panah" size="s" />
           <span>
-            <b>Diurungkan:</b> {pesan.calon.nomor} {pesan.calon.data.nama},{' '}
-            {pesan.calon.keputusan === null
-              ? 'kembali menunggu.'
-              : `kembali ${getKataPutusan(pesan.calon.data.jenis, pesan.calon.keputusan.putusan).kata.toLowerCase()}.`}
+            <b>Diurungkan:</b> {describeUrung(pesan.calon, pesan.apa)}
           </span>
+        </>
+      );
+    case 'parkir':
+      return (
+        <>
+          <Icon name="parkir" size="s" />
+          <span className={kelas('potong')}>
+            <b>{pesan.parkir ? 'Diparkir:' : 'Dibahas lagi:'}</b> {pesan.calon.nomor} {pesan.calon.data.nama}
+            {pesan.parkir && ', kembali sesudah yang lain'}
+          </span>
+          {kemajuan.dapatDiurungkan && !busy && <Keliru />}
+        </>
+      );
+    case 'blok':
+      return (
+        <>
+          <KeputusanStatus status={pesan.isi.putusan} kata="Dicatat:" />
+          <span className={kelas('potong')}>
+            {formatAngka(pesan.jumlah)} usulan dalam satu blok, {describeKeputusan(pesan.jenisUsulan, pesan.isi)}
+          </span>
+          {kemajuan.dapatDiurungkan && !busy && <Keliru />}
         </>
       );
     case 'catat': {
@@ -81,13 +100,35 @@ function Terakhir({ ruang: { pesan, kemajuan, busy } }: { readonly ruang: Pembah
             {pesan.menggantikan !== null &&
               ` (menggantikan ${getKataPutusan(jenis, pesan.menggantikan).kata.toLowerCase()})`}
           </span>
-          {kemajuan.dapatDiurungkan && !busy && (
-            <span className={kelas('ujung')}>
-              Keliru? Urungkan <Kbd keys="U" />
-            </span>
-          )}
+          {kemajuan.dapatDiurungkan && !busy && <Keliru />}
         </>
       );
     }
+  }
+}
+
+function Keliru(): JSX.Element {
+  return (
+    <span className={kelas('ujung')}>
+      Keliru? Urungkan <Kbd keys="U" />
+    </span>
+  );
+}
+
+/** `14 Nurbaiti Andai, kembali menunggu.`, `12 usulan satu blok, semuanya kembali seperti sebelumnya.` */
+function describeUrung({ nomor, data, keputusan, diparkir }: Calon, apa: ApaDiurungkan): string {
+  const siapa = `${nomor} ${data.nama}`;
+  switch (apa.jenis) {
+    case 'blok':
+      return `${formatAngka(apa.jumlah)} usulan satu blok, semuanya kembali seperti sebelumnya.`;
+    case 'parkir':
+      return `${siapa} tidak diparkir lagi.`;
+    case 'lanjut':
+      return `${siapa} kembali diparkir.`;
+    case 'keputusan':
+      if (keputusan !== null) {
+        return `${siapa}, kembali ${getKataPutusan(data.jenis, keputusan.putusan).kata.toLowerCase()}.`;
+      }
+      return `${siapa}, kembali ${diparkir ? 'diparkir' : 'menunggu'}.`;
   }
 }

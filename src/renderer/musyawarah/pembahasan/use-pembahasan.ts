@@ -2,11 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Calon, KemajuanSidang } from '#contract/pembahasan.ts';
 import type { IsiKeputusan } from '#domain/alasan.ts';
+import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import { client, orpc } from '../../rpc/client.ts';
 import {
+  applyCalon,
   applyKemajuan,
-  applyKeputusan,
+  applyLangkah,
   findBelumDiputus,
+  forgetAgenda,
   getCalonOptions,
   loadCalon,
   reloadCalon,
@@ -32,8 +35,19 @@ export interface Pembahasan {
   readonly goTo: (nomor: number) => void;
   readonly move: (langkah: number) => void;
   readonly record: (isi: IsiKeputusan) => Promise<boolean>;
+  /** Puts the candidate aside, or takes it up again. */
+  readonly park: () => Promise<boolean>;
+  /** One decision on many. */
+  readonly recordBlok: (blok: BlokSiap) => Promise<boolean>;
   readonly undo: () => Promise<boolean>;
 }
+
+/** A block as the hall agreed on it. */
+export interface BlokSiap extends Omit<MasukanBlok, 'sidang'> {
+  readonly jenis: JenisUsulan;
+}
+
+type MasukanBlok = Parameters<typeof client.pembahasan.recordBlok>[0];
 
 /** The state of the hall: which candidate is discussed, what was recorded last, and the two steps that write. */
 export function usePembahasan(sidang: number, mulai: MulaiPembahasan): Pembahasan {
@@ -93,31 +107,70 @@ export function usePembahasan(sidang: number, mulai: MulaiPembahasan): Pembahasa
     }
   };
 
+  /** Turns to the next candidate, unless somebody has turned the screen meanwhile. */
+  const turnNext = async (terbaru: KemajuanSidang): Promise<void> => {
+    const berikut = await findBelumDiputus(queries, sidang, nomor + 1, terbaru);
+    if (berikut === null) {
+      if (staysAt(nomor)) setTampak('selesai');
+      return;
+    }
+    // The next person is fetched before the screen turns, so that nobody decides over an empty page.
+    await loadCalon(queries, sidang, berikut);
+    if (staysAt(nomor)) setNomor(berikut);
+  };
+
   const record = (isi: IsiKeputusan): Promise<boolean> =>
     write(async () => {
       if (calon.data === undefined || calon.data.nomor !== nomor) return;
-      const terbaru = await client.pembahasan.record({ sidang, nomor, isi });
-      applyKeputusan(queries, sidang, nomor, isi, terbaru);
-      setPesan({ jenis: 'catat', calon: calon.data, isi, menggantikan: calon.data.keputusan?.putusan ?? null });
+      const lama = calon.data.keputusan;
+      const masukan = { sidang, nomor, isi, terlihat: lama?.id ?? null };
+      const { keputusan, ...terbaru } = await client.pembahasan.record(masukan);
+      applyLangkah(queries, sidang, nomor, { putusan: isi.putusan, alasan: isi.alasan, diparkir: false }, terbaru);
+      applyCalon(queries, sidang, nomor, { keputusan, diparkir: false });
+      setPesan({ jenis: 'catat', calon: calon.data, isi, menggantikan: lama?.putusan ?? null });
       void reloadCalon(queries, sidang, nomor).catch(() => undefined);
       void markStale();
-      const berikut = await findBelumDiputus(queries, sidang, nomor + 1, terbaru);
-      if (berikut === null) {
-        if (staysAt(nomor)) setTampak('selesai');
-        return;
+      await turnNext(terbaru);
+    });
+
+  const park = (): Promise<boolean> =>
+    write(async () => {
+      if (calon.data === undefined || calon.data.nomor !== nomor || calon.data.keputusan !== null) return;
+      const parkir = !calon.data.diparkir;
+      const terbaru = await client.pembahasan.parkir({ sidang, nomor, parkir });
+      applyLangkah(queries, sidang, nomor, { diparkir: parkir }, terbaru);
+      applyCalon(queries, sidang, nomor, { diparkir: parkir });
+      setPesan({ jenis: 'parkir', calon: calon.data, parkir });
+      void markStale();
+      // Who is put aside last while only others wait aside stays on screen.
+      if (parkir) await turnNext(terbaru);
+    });
+
+  const recordBlok = ({ jenis, ...blok }: BlokSiap): Promise<boolean> =>
+    write(async () => {
+      const terbaru = await client.pembahasan.recordBlok({ sidang, ...blok });
+      forgetAgenda(queries, sidang);
+      applyKemajuan(queries, sidang, terbaru);
+      setPesan({ jenis: 'blok', isi: blok.isi, jenisUsulan: jenis, jumlah: blok.nomor.length });
+      void markStale();
+      const berikut = await findBelumDiputus(queries, sidang, (blok.nomor[0] ?? 1) + 1, terbaru);
+      if (berikut !== null) {
+        await loadCalon(queries, sidang, berikut);
+        setNomor(berikut);
       }
-      // The next person is fetched before the screen turns, so that nobody decides over an empty page.
-      await loadCalon(queries, sidang, berikut);
-      if (staysAt(nomor)) setNomor(berikut);
+      setTampak(berikut === null ? 'selesai' : 'calon');
     });
 
   const undo = (): Promise<boolean> =>
     write(async () => {
-      const { nomor: diurungkan, ...terbaru } = await client.pembahasan.undo({ sidang });
+      const { nomor: diurungkan, diurungkan: apa, ...terbaru } = await client.pembahasan.undo({ sidang });
+      if (apa.jenis === 'blok') forgetAgenda(queries, sidang);
       const kembali = await reloadCalon(queries, sidang, diurungkan);
-      applyKeputusan(queries, sidang, diurungkan, toIsi(kembali), terbaru);
+      const { keputusan, diparkir } = kembali;
+      const ubahan = { putusan: keputusan?.putusan ?? null, alasan: keputusan?.alasan ?? null, diparkir };
+      applyLangkah(queries, sidang, diurungkan, ubahan, terbaru);
       void markStale();
-      setPesan({ jenis: 'urung', calon: kembali });
+      setPesan({ jenis: 'urung', calon: kembali, apa });
       setNomor(diurungkan);
       setTampak('calon');
     });
@@ -147,13 +200,8 @@ export function usePembahasan(sidang: number, mulai: MulaiPembahasan): Pembahasa
     goTo,
     move: (langkah) => goTo(nomor + langkah),
     record,
+    park,
+    recordBlok,
     undo,
   };
-}
-
-function toIsi({ keputusan }: Calon): IsiKeputusan | null {
-  if (keputusan === null) return null;
-  const { putusan, alasan, catatan } = keputusan;
-  if (putusan === 'layak') return { putusan, alasan: null, catatan };
-  return alasan === null ? null : { putusan, alasan, catatan };
 }
