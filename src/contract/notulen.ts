@@ -73,7 +73,7 @@ export const notulen = {
     .errors(pickGalat('SIDANG_TIDAK_ADA'))
     .input(satuSidang)
     .output(z.strictObject({ catatan: z.number().int(), foto: z.number().int() })),
-  /** Records a note and lets go of what was being typed under its item. Without an item it goes under the one the hall is at. */
+  /** Records a note and lets go of what was being typed under its item. Without an item it is about a candidate and goes where these are discussed. */
   catat: oc
     .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP'))
     .input(

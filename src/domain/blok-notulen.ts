@@ -79,7 +79,7 @@ export function fillBlok(isi: string, nilai: NilaiBlok): string {
 /** What is wrong with the text of a block, in one sentence; null where it can be used. */
 export function checkIsiBlok(isi: string): string | null {
   const asing = [...isi.matchAll(TEMPAT_ISIAN)].find(([, nama = '']) => !isIsianBlok(nama.trim().toLowerCase()));
-  if (asing !== undefined) return `${asing[0]} tidak dikenal. Pakai salah satu isian di bawah, atau hapus kurungnya.`;
+  if (asing !== undefined) return `${asing[0]} tidak dikenal. Pakai isian yang dikenal, atau hapus kurungnya.`;
   if (/[{}]/.test(isi.replace(TEMPAT_ISIAN, ''))) return 'Ada kurung { atau } yang tidak berpasangan.';
   return null;
 }

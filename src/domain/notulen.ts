@@ -45,6 +45,12 @@ export function pickPokokKini(agenda: readonly string[], kini: string | null): s
   return kini !== null && agenda.includes(kini) ? kini : (agenda[0] ?? null);
 }
 
+/** Where a note about a candidate belongs: the item that the minutes say, or else the one whose title speaks of discussing or deciding. */
+export function pickPokokCalon(agenda: readonly string[], kini: string | null): string | null {
+  if (kini !== null && agenda.includes(kini)) return kini;
+  return agenda.find((pokok) => /bahas|keputusan/i.test(pokok)) ?? pickPokokKini(agenda, kini);
+}
+
 /**
  * Which title took the place of which when the agenda was changed: a title that is gone was renamed when a new one stands at its place,
  * or between the same neighbours. Titles that are still there, wherever, and titles that are simply gone are not in the answer.

@@ -76,11 +76,11 @@ describe('given an open session', () => {
     expect(await app.client.notulen.count({ sidang })).toEqual({ catatan: 2, foto: 0 });
   });
 
-  it('when a note names no item, then it goes under the one that the hall is at, at first the first', async () => {
-    expect((await catat('satu', { pokok: null })).pokok).toBe(agenda[0]);
-    await app.client.notulen.bahas({ sidang, pokok: agenda[2] ?? '' });
-    expect((await catat('dua', { pokok: null })).pokok).toBe(agenda[2]);
-    expect((await read()).kini).toBe(agenda[2]);
+  it('when a note names no item, then it goes under the one that the hall is at, at first where candidates are discussed', async () => {
+    expect((await catat('satu', { pokok: null })).pokok).toBe(agenda[2]);
+    await app.client.notulen.bahas({ sidang, pokok: agenda[3] ?? '' });
+    expect((await catat('dua', { pokok: null })).pokok).toBe(agenda[3]);
+    expect((await read()).kini).toBe(agenda[3]);
     await expect(app.client.notulen.bahas({ sidang, pokok: 'Bukan pokok' })).rejects.toMatchObject({
       code: 'MASUKAN_SALAH',
     });

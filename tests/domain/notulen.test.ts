@@ -9,6 +9,7 @@ import {
   LUAR_AGENDA,
   matchPokok,
   nameCalon,
+  pickPokokCalon,
   pickPokokKini,
 } from '#domain/notulen.ts';
 
@@ -111,6 +112,12 @@ describe('catatan menurut pokok acara', () => {
     expect(pickPokokKini(AGENDA, 'Pokok yang hilang')).toBe('Pembukaan');
     expect(pickPokokKini([], null)).toBeNull();
   });
+  it('catatan tentang seorang calon: yang sedang dibahas, atau acara pembahasannya selama belum ada yang dipilih', () => {
+    expect(pickPokokCalon(AGENDA, 'Penutupan')).toBe('Penutupan');
+    expect(pickPokokCalon(AGENDA, null)).toBe('Pembahasan');
+    expect(pickPokokCalon(['Pembukaan', 'Penutupan'], null)).toBe('Pembukaan');
+    expect(pickPokokCalon([], null)).toBeNull();
+  });
   it('dicari dalam isi dan nama pembicara, tanpa membedakan huruf besar', () => {
     const dua = [makeButir(1, 'Pembahasan', '09.00', 'Atap bocor'), makeButir(2, 'Pembahasan', '09.10', 'x', 'Rosma')];
     expect(findButir(dua, 'ATAP').map(({ id }) => id)).toEqual([1]);
@@ -140,8 +147,8 @@ describe('blok siap pakai', () => {
   });
   test.each([
     ['Dibuka pukul {jam}.', null],
-    ['Cuaca {cuaca}.', '{cuaca} tidak dikenal. Pakai salah satu isian di bawah, atau hapus kurungnya.'],
-    ['Kosong {}.', '{} tidak dikenal. Pakai salah satu isian di bawah, atau hapus kurungnya.'],
+    ['Cuaca {cuaca}.', '{cuaca} tidak dikenal. Pakai isian yang dikenal, atau hapus kurungnya.'],
+    ['Kosong {}.', '{} tidak dikenal. Pakai isian yang dikenal, atau hapus kurungnya.'],
     ['Pukul {jam', 'Ada kurung { atau } yang tidak berpasangan.'],
     ['Pukul jam}', 'Ada kurung { atau } yang tidak berpasangan.'],
   ])('%s', (isi, cacat) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import { pickPokokKini } from '#domain/notulen.ts';
+import { pickPokokCalon } from '#domain/notulen.ts';
 import { formatJam } from '#domain/tanggal.ts';
 import { toCanonicalJson } from '../db/canonical-json.ts';
 import type { Tables } from '../db/tables.ts';
@@ -45,7 +45,7 @@ export function createNotulenProcedures(os: Terbuka) {
     catat: os.notulen.catat.handler(({ input, context: { inti } }) =>
       inti.unitOfWork.run({ nama: 'notulen.catat', masukan: input }, async ({ trx, waktu, jurnalUrut }) => {
         const sidang = await readSidangTerbuka(trx, input.sidang);
-        const pokok = input.pokok ?? pickPokokKini(toIsian(sidang).agenda, sidang.pokok_kini) ?? '';
+        const pokok = input.pokok ?? pickPokokCalon(toIsian(sidang).agenda, sidang.pokok_kini) ?? '';
         const jam = input.jam ?? formatJam(new Date(waktu));
         const { pembicara, isi } = input;
         const baris = { sidang_id: sidang.id, pokok, jam, pembicara, isi };

@@ -1,4 +1,13 @@
-export const BAGIAN_PENGATURAN = ['kelurahan', 'surat', 'program', 'batas', 'pena', 'pilar', 'data'] as const;
+export const BAGIAN_PENGATURAN = [
+  'kelurahan',
+  'surat',
+  'program',
+  'batas',
+  'pena',
+  'pilar',
+  'notulen',
+  'data',
+] as const;
 
 export type BagianPengaturan = (typeof BAGIAN_PENGATURAN)[number];
 
@@ -9,6 +18,7 @@ export const NAMA_BAGIAN: Readonly<Record<BagianPengaturan, string>> = {
   pena: 'PENA',
   batas: 'Batas waktu',
   pilar: 'Pilar',
+  notulen: 'Blok notulen',
   data: 'Kunci dan data',
 };
 

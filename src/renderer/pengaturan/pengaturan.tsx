@@ -8,6 +8,7 @@ import { BAGIAN_PENGATURAN, type BagianPengaturan, NAMA_BAGIAN } from './bagian.
 import { BagianBatas } from './bagian-batas.tsx';
 import { BagianData } from './bagian-data.tsx';
 import { BagianKelurahan } from './bagian-kelurahan.tsx';
+import { BagianNotulen } from './bagian-notulen.tsx';
 import { BagianPena } from './bagian-pena.tsx';
 import { BagianPilar } from './bagian-pilar.tsx';
 import { BagianProgram } from './bagian-program.tsx';
@@ -64,6 +65,8 @@ function renderBagian(bagian: BagianPengaturan): JSX.Element {
       return <BagianBatas />;
     case 'pilar':
       return <BagianPilar />;
+    case 'notulen':
+      return <BagianNotulen />;
     case 'data':
       return <BagianData />;
     default:

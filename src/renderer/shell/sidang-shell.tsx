@@ -33,6 +33,12 @@ export interface SidangShellProps {
   readonly children: ReactNode;
 }
 
+/** The key of a step that lies `jarak` steps from where the arrows start. Out of a book, the arrow back leads to that step itself. */
+function findTombol(jarak: number, diLangkah: boolean) {
+  if (diLangkah) return KEY_BY_DISTANCE[jarak];
+  return jarak === 1 ? KEY_BY_DISTANCE[1] : jarak === 0 ? KEY_BY_DISTANCE[-1] : undefined;
+}
+
 /** The workspace of a session: its column with the six steps, and the screen of the current step. */
 export function SidangShell(props: SidangShellProps): JSX.Element {
   const { sidang, title, date, current, from, done, column, foot, children } = props;
@@ -48,7 +54,7 @@ export function SidangShell(props: SidangShellProps): JSX.Element {
             <ol className={kelas('langkah')}>
               {LANGKAH_SIDANG.map((langkah, urut) => {
                 const { icon, kata } = describeLangkah(langkah, current, done);
-                const tombol = KEY_BY_DISTANCE[urut - LANGKAH_SIDANG.indexOf(from)];
+                const tombol = findTombol(urut - LANGKAH_SIDANG.indexOf(from), current !== null);
                 return (
                   <li key={langkah}>
                     <Link

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type JSX, useEffect, useState } from 'react';
+import type { JSX } from 'react';
 import type { Lampiran } from '#contract/isian-usulan.ts';
 import { formatUkuran } from '#domain/lampiran.ts';
 import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { Icon } from '../components/icon.tsx';
 import { saveFile } from '../components/save-file.ts';
+import { useAlamatBerkas } from '../components/use-alamat-berkas.ts';
 import { client, orpc } from '../rpc/client.ts';
 import gaya from './lampiran-usulan.module.css';
 
@@ -16,14 +17,7 @@ function useAlamatFoto(id: number): { readonly alamat: string | null; readonly g
   const berkas = useQuery(
     orpc.lampiran.get.queryOptions({ input: { id }, staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000 }),
   );
-  const [alamat, setAlamat] = useState<string | null>(null);
-  const { data } = berkas;
-  useEffect(() => {
-    if (data === undefined) return;
-    const baru = URL.createObjectURL(data);
-    setAlamat(baru);
-    return () => URL.revokeObjectURL(baru);
-  }, [data]);
+  const alamat = useAlamatBerkas(berkas.data);
   return { alamat, gagal: berkas.isError };
 }
 

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { NAMA_LANGKAH_SIDANG } from '#domain/sidang.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
+import { orpc } from '../../rpc/client.ts';
 import type { AlatProps } from '../ruang/alat-sidang.tsx';
 import { EntriAlat } from '../ruang/entri-alat.tsx';
 
@@ -10,6 +12,7 @@ export function AlatNotulen({ sidang, langkah }: AlatProps): JSX.Element {
   const navigate = useNavigate();
   const params = { sidang: String(sidang.id) };
   const diNotulen = useLocation().pathname.endsWith('/notulen');
+  const { data } = useQuery(orpc.notulen.count.queryOptions({ input: { sidang: sidang.id } }));
   useKeys({
     'Alt+N': diNotulen
       ? {
@@ -19,6 +22,12 @@ export function AlatNotulen({ sidang, langkah }: AlatProps): JSX.Element {
       : { label: 'Notulen', run: () => void navigate({ to: '/musyawarah/$sidang/notulen', params }) },
   });
   return (
-    <EntriAlat icon="buku" kata="Notulen" huruf="N" buka={{ ke: '/musyawarah/$sidang/notulen', sidang: sidang.id }} />
+    <EntriAlat
+      icon="buku"
+      kata="Notulen"
+      huruf="N"
+      jumlah={data?.catatan}
+      buka={{ ke: '/musyawarah/$sidang/notulen', sidang: sidang.id }}
+    />
   );
 }

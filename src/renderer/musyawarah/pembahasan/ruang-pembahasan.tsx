@@ -6,6 +6,7 @@ import { NAMA_PUTUSAN, type Putusan } from '#domain/putusan.ts';
 import { bindClasses } from '../../components/class-names.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
+import { CatatanCepat } from '../notulen/catatan-cepat.tsx';
 import { AgendaColumn } from './agenda-column.tsx';
 import type { AksiCalonSatu } from './aksi-calon.tsx';
 import { AlasanPalette, findAwal } from './alasan-palette.tsx';
@@ -144,6 +145,7 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
           onBlok={aksi.blok}
         />
       )}
+      <CatatanCepat sidang={sidang} calon={calon && { nomor: calon.nomor, nama: calon.data.nama }} />
       {palet?.jenis === 'alasan' && calon !== undefined && (
         <AlasanPalette
           jenis={calon.data.jenis}
