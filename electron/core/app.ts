@@ -11,6 +11,8 @@ import { createImporProcedures } from './impor/procedures.ts';
 import type { Inti } from './inti.ts';
 import { createKehadiranProcedures, createPilarProcedures } from './kehadiran/procedures.ts';
 import { createKelurahanProcedures, createWilayahProcedures } from './kelurahan/procedures.ts';
+import { createBenturanProcedures } from './keputusan/benturan.ts';
+import { createSuaraProcedures } from './keputusan/hak-suara.ts';
 import { createPembahasanProcedures } from './keputusan/procedures.ts';
 import { createPapanLayar, type PapanLayar } from './layar/papan.ts';
 import { createLayarProcedures } from './layar/procedures.ts';
@@ -93,6 +95,8 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     pilar: createPilarProcedures(terbuka),
     kehadiran: createKehadiranProcedures(terbuka),
     pembahasan: createPembahasanProcedures(terbuka),
+    suara: createSuaraProcedures(terbuka),
+    benturan: createBenturanProcedures(terbuka),
     dokumen: createDokumenProcedures(umum, terbuka, runTask, log),
     notulen: createNotulenProcedures(terbuka),
     fotoSidang: createFotoSidangProcedures(terbuka),

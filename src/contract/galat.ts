@@ -78,6 +78,11 @@ export const GALAT = {
     message: 'Usulan ini baru saja diputus di jendela lain. Periksa yang berlaku sekarang, lalu tekan tombolnya lagi.',
   },
   PENDAPAT_TIDAK_ADA: { status: 404, message: 'Pendapat ini sudah tidak tercatat. Muat ulang layarnya.' },
+  SUARA_TIDAK_COCOK: { status: 422, message: 'Hitungan suara tidak cocok dengan orang yang berhak memberi suara.' },
+  BENTURAN_TIDAK_ADA: {
+    status: 404,
+    message: 'Catatan benturan kepentingan ini sudah tidak ada. Muat ulang layarnya.',
+  },
   TIDAK_ADA_YANG_DIURUNGKAN: { status: 409, message: 'Tidak ada keputusan yang dapat diurungkan.' },
   JUMLAH_TIDAK_COCOK: {
     status: 500,

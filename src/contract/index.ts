@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { adendum } from './adendum.ts';
+import { benturan } from './benturan.ts';
 import { batas, beranda } from './beranda.ts';
 import { daftar } from './daftar.ts';
 import { dokumen } from './dokumen.ts';
@@ -14,6 +15,7 @@ import { pembahasan } from './pembahasan.ts';
 import { graduasi, pena } from './pena.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
 import { sidang } from './sidang.ts';
+import { suara } from './suara.ts';
 import { laporan, terlewat } from './terlewat.ts';
 import { usulan } from './usulan.ts';
 import { temuan, warga } from './warga.ts';
@@ -39,6 +41,8 @@ export const contract = {
   pilar,
   kehadiran,
   pembahasan,
+  suara,
+  benturan,
   dokumen,
   notulen,
   fotoSidang,

@@ -15,7 +15,9 @@ import {
   bentukTanggal,
   bentukTeks,
 } from './bentuk.ts';
+import { bentukBenturanCalon } from './benturan.ts';
 import { pickGalat } from './galat.ts';
+import { bentukIsianSuara, bentukPemungutanSuara } from './suara.ts';
 
 const keputusanBerlaku = z.strictObject({
   /** Sent back with the next decision on the same candidate, so that none is replaced that was not seen. */
@@ -25,6 +27,8 @@ const keputusanBerlaku = z.strictObject({
   alasan: bentukAlasan.nullable(),
   catatan: z.string(),
   diputusPada: z.string(),
+  /** The votes, where mufakat failed. */
+  suara: bentukPemungutanSuara.nullable(),
 });
 
 export type KeputusanBerlaku = z.infer<typeof keputusanBerlaku>;
@@ -85,6 +89,8 @@ export const bentukCalon = z.strictObject({
   ),
   peringatan: z.array(z.strictObject({ judul: z.string(), rincian: z.string() })),
   keluarga: z.array(z.strictObject({ nama: z.string(), hubungan: z.string(), umur: z.number().int().nullable() })),
+  /** Who on the attendance list may not be free to decide, and who said so. */
+  benturan: bentukBenturanCalon,
   /** Business of a candidate of PENA or graduation, field by field, as the hall may see it. */
   usaha: z.array(z.strictObject({ label: z.string(), isi: z.string() })),
   terdahulu: z.array(
@@ -196,6 +202,7 @@ export const pembahasan = {
         'SIDANG_DITUTUP',
         'KEPUTUSAN_TIDAK_LENGKAP',
         'KEPUTUSAN_BERUBAH',
+        'SUARA_TIDAK_COCOK',
       ),
     )
     .input(
@@ -203,6 +210,8 @@ export const pembahasan = {
         sidang: bentukId,
         nomor: z.number().int(),
         isi: bentukIsiKeputusan,
+        /** Only where votes were counted. */
+        suara: bentukIsianSuara.optional(),
         /** Id of the decision that the screen showed, null for none; left out where nobody looked. */
         terlihat: bentukId.nullable().optional(),
       }),

@@ -14,8 +14,10 @@ import { readKriteria } from '../usulan/isian.ts';
 import { listLampiran } from '../usulan/read-lampiran.ts';
 import { toDataOrang } from '../warga/data-orang.ts';
 import { listDiterima } from '../warga/diterima.ts';
+import { listBenturan } from './benturan.ts';
 import { listPendapat } from './pendapat.ts';
 import { readUsulanId } from './record.ts';
+import { readPemungutan } from './suara.ts';
 
 /** All that the hall must know about the candidate with this number. Throws USULAN_TIDAK_ADA. */
 export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: number, hariIni: Tanggal): Promise<Calon> {
@@ -55,7 +57,7 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
     desil: data.desil ?? warga?.desil ?? null,
     diterima,
     umur: data.tanggalLahir === null ? null : computeUmur(data.tanggalLahir, hariIni),
-    keputusan: keputusan ?? null,
+    keputusan: keputusan === undefined ? null : { ...keputusan, suara: await readPemungutan(db, keputusan.id) },
     kriteria: readKriteria(baris.kriteria),
     diparkir: diparkir !== null && keputusan === undefined,
     pendapat: await listPendapat(db, sidang, usulan),
@@ -68,6 +70,7 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
       hariIni,
     }),
     keluarga: await listKeluarga(db, data, hariIni),
+    benturan: await listBenturan(db, sidang, usulan),
     usaha: isUsulanPena(data) ? await describeUsahaWarga(db, data.nik) : [],
     terdahulu: await listTerdahulu(db, sidang, data),
   };

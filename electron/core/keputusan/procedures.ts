@@ -13,6 +13,7 @@ import { readKemajuan } from './kemajuan.ts';
 import { isDiparkir, PERINTAH_PARKIR, setParkir } from './parkir.ts';
 import { cancelPendapat, insertPendapat, listPendapat } from './pendapat.ts';
 import { insertKeputusan, PERINTAH_KEPUTUSAN, readUsulanId, requireTerlihat } from './record.ts';
+import { checkIsianSuara, readPemungutan } from './suara.ts';
 import { findPerintahTerakhir, undoPerintah } from './undo.ts';
 
 const KOLOM_URUT = {
@@ -84,9 +85,11 @@ export function createPembahasanProcedures(os: Terbuka) {
         await readSidangTerbuka(trx, input.sidang);
         const usulan = await readUsulanId(trx, input.sidang, input.nomor);
         if (terlihat !== undefined) await requireTerlihat(trx, input.sidang, input.nomor, terlihat);
-        const id = await insertKeputusan(kerja, input.sidang, usulan, isi);
+        const suara = input.suara === undefined ? null : await checkIsianSuara(trx, input.sidang, usulan, input.suara);
+        const id = await insertKeputusan(kerja, input.sidang, usulan, isi, null, suara);
         await rememberNomor(trx, input.sidang, input.nomor);
-        const keputusan = { id, cara: 'mufakat' as const, ...isi, diputusPada: kerja.waktu };
+        const cara = suara === null ? ('mufakat' as const) : ('suara' as const);
+        const keputusan = { id, cara, ...isi, diputusPada: kerja.waktu, suara: await readPemungutan(trx, id) };
         return { ...(await readKemajuanBaru(trx, input.sidang)), keputusan };
       });
     }),

@@ -5,6 +5,7 @@ import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import { readKeadaanHadir } from '../kehadiran/kuorum.ts';
 import type { Kerja } from '../unit-of-work.ts';
+import { insertSuara, type SuaraTercatat } from './suara.ts';
 
 /** Journal name of one decision by key. */
 export const PERINTAH_KEPUTUSAN = 'keputusan.record';
@@ -14,7 +15,7 @@ export type IsiAtauKosong = IsiKeputusan | { readonly putusan: null; readonly al
 
 /**
  * Records a decision, or takes one back (`putusan` null), as a row that supersedes the one that held until now. One
- * that comes back after an undo came about as the row `seperti`: by the same votes. Answers its id.
+ * that comes back after an undo came about as the row `seperti`: by the same votes. `suara`: the votes of a new one. Answers its id.
  */
 export async function insertKeputusan(
   { trx, jurnalUrut, waktu }: Kerja,
@@ -22,6 +23,7 @@ export async function insertKeputusan(
   usulan: number,
   isi: IsiAtauKosong,
   seperti: number | null = null,
+  suara: SuaraTercatat | null = null,
 ): Promise<number> {
   const { id } = await trx
     .insertInto('keputusan')
@@ -34,12 +36,13 @@ export async function insertKeputusan(
       diputus_pada: waktu,
       menggantikan: await readUjung(trx, sidang, usulan),
       jurnal_urut: jurnalUrut,
-      cara: seperti === null ? 'mufakat' : await readCara(trx, seperti),
+      cara: seperti !== null ? await readCara(trx, seperti) : suara === null ? 'mufakat' : 'suara',
       keadaan_hadir: JSON.stringify(await readKeadaanHadir(trx, sidang)),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   if (seperti !== null) await copySuara(trx, seperti, id);
+  else if (suara !== null) await insertSuara(trx, id, suara);
   return id;
 }
 
