@@ -9,7 +9,9 @@ import { createGraduasiProcedures } from './graduasi/procedures.ts';
 import { createImplementer } from './implementer.ts';
 import { createImporProcedures } from './impor/procedures.ts';
 import type { Inti } from './inti.ts';
-import { createKehadiranProcedures, createPilarProcedures } from './kehadiran/procedures.ts';
+import { createKuorumProcedures } from './kehadiran/kuorum.ts';
+import { createPilarProcedures } from './kehadiran/pilar.ts';
+import { createKehadiranProcedures } from './kehadiran/procedures.ts';
 import { createKelurahanProcedures, createWilayahProcedures } from './kelurahan/procedures.ts';
 import { createBenturanProcedures } from './keputusan/benturan.ts';
 import { createSuaraProcedures } from './keputusan/hak-suara.ts';
@@ -94,6 +96,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     sidang: createSidangProcedures(terbuka),
     pilar: createPilarProcedures(terbuka),
     kehadiran: createKehadiranProcedures(terbuka),
+    kuorum: createKuorumProcedures(terbuka),
     pembahasan: createPembahasanProcedures(terbuka),
     suara: createSuaraProcedures(terbuka),
     benturan: createBenturanProcedures(terbuka),

@@ -76,6 +76,12 @@ export const bentukJumlahPutusan = z.strictObject({
   ditunda: z.number().int(),
 });
 
+/** Strokes of a signature; whether they are one is judged by the domain. */
+export const bentukGoresan = z.strictObject({
+  rasio: z.number(),
+  garis: z.array(z.array(z.tuple([z.number(), z.number()]).readonly()).readonly()).readonly(),
+});
+
 /** A window on a long list: rows `offset` to `offset + limit`, sorted and filtered where the data is. */
 export function bentukJendela<const S extends readonly [string, ...string[]], F extends z.ZodRawShape>(
   urut: S,

@@ -72,6 +72,13 @@ export const GALAT = {
     message: 'Usulan ini sudah diputus pada sidang ini dan tidak dapat dikeluarkan dari agenda.',
   },
   PILAR_TIDAK_ADA: { status: 404, message: 'Orang ini tidak ada dalam daftar undangan sidang.' },
+  BELUM_HADIR: { status: 409, message: 'Orang ini belum dicatat hadir. Catat kedatangannya dahulu.' },
+  JAM_TERBALIK: { status: 422, message: 'Jam pulang tidak boleh lebih awal daripada jam datang.' },
+  TIDAK_ADA_TANDA_HADIR: { status: 409, message: 'Tidak ada tanda hadir yang dapat diurungkan.' },
+  GORESAN_DITOLAK: {
+    status: 422,
+    message: 'Goresan ini tidak dapat disimpan sebagai tanda tangan. Hapus lalu ulangi.',
+  },
   KEPUTUSAN_TIDAK_LENGKAP: { status: 422, message: 'Keputusan belum lengkap.' },
   KEPUTUSAN_BERUBAH: {
     status: 409,

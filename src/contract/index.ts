@@ -9,6 +9,7 @@ import { impor } from './impor.ts';
 import { lampiran, rancangan } from './isian-usulan.ts';
 import { kehadiran, pilar } from './kehadiran.ts';
 import { kelurahan, wilayah } from './kelurahan.ts';
+import { kuorum } from './kuorum.ts';
 import { layar } from './layar.ts';
 import { fotoSidang, notulen } from './notulen.ts';
 import { pembahasan } from './pembahasan.ts';
@@ -40,6 +41,7 @@ export const contract = {
   sidang,
   pilar,
   kehadiran,
+  kuorum,
   pembahasan,
   suara,
   benturan,

@@ -12,6 +12,7 @@ import {
   bentukUnsur,
 } from './bentuk.ts';
 import { pickGalat } from './galat.ts';
+import { bentukKeadaanHadir } from './kuorum.ts';
 
 export const bentukOrangSidang = z.strictObject({ nama: bentukTeks, nip: bentukTeks, jabatan: bentukTeks });
 
@@ -47,7 +48,18 @@ export const bentukSidang = bentukRingkasanSidang.extend({
   selesai: z.string().nullable(),
   /** Which steps are done, by what the data holds. */
   langkahSelesai: z.array(z.enum(LANGKAH_SIDANG)),
-  unsur: z.array(z.strictObject({ unsur: bentukUnsur, diundang: z.number().int(), hadir: z.number().int() })),
+  /** `hadir` was here at some time; `diRuang` is in the hall now. */
+  unsur: z.array(
+    z.strictObject({
+      unsur: bentukUnsur,
+      diundang: z.number().int(),
+      hadir: z.number().int(),
+      diRuang: z.number().int(),
+    }),
+  ),
+  diRuang: z.number().int(),
+  /** The hall as it is now, judged by the quorum that the kelurahan set for itself. */
+  keadaanHadir: bentukKeadaanHadir,
 });
 
 export type Sidang = z.infer<typeof bentukSidang>;

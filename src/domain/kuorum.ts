@@ -1,4 +1,4 @@
-import type { Unsur } from './unsur.ts';
+import { NAMA_UNSUR, type Unsur } from './unsur.ts';
 
 /**
  * How many must be in the hall, as the kelurahan has set it for itself. No regulation that was found states a quorum: it is never
@@ -21,7 +21,7 @@ export interface KeadaanHadir {
   /** Null: the kelurahan has set no quorum. */
   readonly kuorum: 'terpenuhi' | 'kurang' | null;
   /** What is missing; empty unless `kurang`. */
-  readonly kurang: readonly KurangKuorum[];
+  readonly kurang: KurangKuorum[];
 }
 
 export interface KurangKuorum {
@@ -29,6 +29,19 @@ export interface KurangKuorum {
   readonly unsur: Unsur | null;
   readonly ada: number;
   readonly perlu: number;
+}
+
+/** The column is narrow: what else is missing is only counted. */
+const DISEBUT = 2;
+
+/** One line for the session column: `Kuorum sendiri: kurang 2 orang, 1 TKSK`; null where the kelurahan has set none. */
+export function describeKuorum({ kuorum, kurang }: KeadaanHadir): string | null {
+  if (kuorum === null) return null;
+  if (kuorum === 'terpenuhi') return 'Kuorum sendiri: terpenuhi';
+  const satu = ({ unsur, ada, perlu }: KurangKuorum): string =>
+    `${perlu - ada} ${unsur === null ? 'orang' : NAMA_UNSUR[unsur].pendek}`;
+  const lagi = kurang.length - DISEBUT;
+  return `Kuorum sendiri: kurang ${[...kurang.slice(0, DISEBUT).map(satu), ...(lagi > 0 ? [`${lagi} unsur lagi`] : [])].join(', ')}`;
 }
 
 /** Judges the hall by the quorum that the kelurahan set. `hadir` counts the people in the hall by unsur. */

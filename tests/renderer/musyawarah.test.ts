@@ -75,6 +75,8 @@ describe('orang di pintu', () => {
     jabatan: '',
     hadir,
     datang: hadir ? '08.50' : null,
+    pulang: null,
+    tanda: 'belum',
     tamu: false,
   });
   const daftar = [

@@ -52,7 +52,7 @@ const LAINNYA: readonly (readonly [nama: string, unsur: Unsur, jabatan: string])
 
 /** The 39 invited of the sample: the head of every RT and RW of `RT_CONTOH`, and the other groups of a muskel. */
 export function createPilarContoh({ lurah, sekretaris }: Kelurahan): IsianPilar[] {
-  const tanpaRt = { rt: '', rw: '' };
+  const tanpaRt = { rt: '', rw: '', nik: null };
   const rw = [...new Set(RT_CONTOH.map((satu) => satu.rw))];
   return [
     { nama: lurah.nama, unsur: 'kelurahan', jabatan: lurah.jabatan, ...tanpaRt },
@@ -65,12 +65,14 @@ export function createPilarContoh({ lurah, sekretaris }: Kelurahan): IsianPilar[
       jabatan: `Ketua RW ${nomor}`,
       rt: '',
       rw: nomor,
+      nik: null,
     })),
     ...RT_CONTOH.map((satu, i) => ({
       nama: KETUA_RT[i] ?? '',
       unsur: 'rt' as const,
       jabatan: `Ketua RT ${satu.rt}/RW ${satu.rw}`,
       ...satu,
+      nik: null,
     })),
     ...LAINNYA.map(([nama, unsur, jabatan]) => ({ nama, unsur, jabatan, ...tanpaRt })),
   ];

@@ -444,6 +444,9 @@ interface PeristiwaKehadiranTable {
   pilar_id: number;
   jenis: JenisPeristiwa;
   jam: string;
+  sebelum_hadir: 0 | 1;
+  sebelum_datang: string | null;
+  sebelum_pulang: string | null;
   jurnal_urut: number;
 }
 

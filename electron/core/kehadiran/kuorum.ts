@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { type AturanKuorum, computeKeadaanHadir, type KeadaanHadir, KUORUM_AWAL } from '#domain/kuorum.ts';
 import type { Tables } from '../db/tables.ts';
-import { readPengaturan } from '../kelurahan/kelurahan.ts';
+import type { Terbuka } from '../implementer.ts';
+import { readPengaturan, writePengaturan } from '../kelurahan/kelurahan.ts';
 
 /** The quorum that the kelurahan set for itself; by default none. */
 export async function readAturanKuorum(db: Kysely<Tables>): Promise<AturanKuorum> {
@@ -21,4 +22,16 @@ export async function readKeadaanHadir(db: Kysely<Tables>, sidang: number): Prom
     .execute();
   const hadir = Object.fromEntries(baris.map(({ unsur, jumlah }) => [unsur, jumlah]));
   return computeKeadaanHadir(await readAturanKuorum(db), hadir);
+}
+
+export function createKuorumProcedures(os: Terbuka) {
+  return {
+    get: os.kuorum.get.handler(({ context }) => readAturanKuorum(context.inti.data.db)),
+    save: os.kuorum.save.handler(({ input, context }) =>
+      context.inti.unitOfWork.run({ nama: 'kuorum.save', masukan: input }, async ({ trx }) => {
+        await writePengaturan(trx, 'kuorum', input);
+        return input;
+      }),
+    ),
+  };
 }

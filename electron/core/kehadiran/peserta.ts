@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { PesertaSidang } from '#contract/kehadiran.ts';
+import type { KeadaanOrang } from '#domain/kehadiran.ts';
 import { UNSUR } from '#domain/unsur.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
@@ -9,6 +10,9 @@ export async function listPeserta(db: Kysely<Tables>, sidang: number, pilar?: nu
   let query = db
     .selectFrom('kehadiran')
     .innerJoin('pilar', 'pilar.id', 'kehadiran.pilar_id')
+    .leftJoin('tanda_tangan_hadir as t', (join) =>
+      join.onRef('t.sidang_id', '=', 'kehadiran.sidang_id').onRef('t.pilar_id', '=', 'kehadiran.pilar_id'),
+    )
     .select([
       'kehadiran.nomor',
       'pilar.id as pilar',
@@ -17,12 +21,19 @@ export async function listPeserta(db: Kysely<Tables>, sidang: number, pilar?: nu
       'pilar.jabatan',
       'kehadiran.hadir',
       'kehadiran.datang',
+      'kehadiran.pulang',
+      't.cara',
       'pilar.tamu',
     ])
     .where('kehadiran.sidang_id', '=', sidang);
   if (pilar !== undefined) query = query.where('pilar.id', '=', pilar);
   const baris = await query.orderBy('kehadiran.nomor').execute();
-  return baris.map((orang) => ({ ...orang, hadir: orang.hadir === 1, tamu: orang.tamu === 1 }));
+  return baris.map(({ cara, ...orang }) => ({
+    ...orang,
+    hadir: orang.hadir === 1,
+    tamu: orang.tamu === 1,
+    tanda: cara ?? 'belum',
+  }));
 }
 
 /** Throws PILAR_TIDAK_ADA. */
@@ -54,28 +65,30 @@ async function invite(trx: Transaction<Tables>, sidang: number, pilar: number, n
     .execute();
 }
 
-/** Invites one more person, with the next number. */
+/** Invites one more person, with the next number; whoever is invited already keeps theirs. */
 export async function addUndangan(trx: Transaction<Tables>, sidang: number, pilar: number): Promise<void> {
-  const { akhir } = await trx
+  const { akhir, sudah } = await trx
     .selectFrom('kehadiran')
-    .select(sql<number>`coalesce(max(nomor), 0)`.as('akhir'))
+    .select([
+      sql<number>`coalesce(max(nomor), 0)`.as('akhir'),
+      sql<number>`count(*) FILTER (WHERE pilar_id = ${pilar})`.as('sudah'),
+    ])
     .where('sidang_id', '=', sidang)
     .executeTakeFirstOrThrow();
-  await invite(trx, sidang, pilar, akhir + 1);
+  if (sudah === 0) await invite(trx, sidang, pilar, akhir + 1);
 }
 
-/** Marks a person present or absent; the time of arrival is kept only for who is present. */
-export async function markHadir(
+/** Writes how a person stands. */
+export async function putKeadaan(
   trx: Transaction<Tables>,
   sidang: number,
   pilar: number,
-  datang: string | null,
+  { hadir, datang, pulang }: KeadaanOrang,
 ): Promise<void> {
-  const { numUpdatedRows } = await trx
+  await trx
     .updateTable('kehadiran')
-    .set({ hadir: datang === null ? 0 : 1, datang })
+    .set({ hadir: hadir ? 1 : 0, datang, pulang })
     .where('sidang_id', '=', sidang)
     .where('pilar_id', '=', pilar)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new GalatMufakat('PILAR_TIDAK_ADA');
+    .execute();
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Sidang } from '#contract/sidang.ts';
+import { isDiRuang } from '#domain/kehadiran.ts';
 import { AGENDA_AWAL, findKekurangan, type LangkahSidang } from '#domain/sidang.ts';
 import { getTahun, type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import { UNSUR } from '#domain/unsur.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Terbuka } from '../implementer.ts';
+import { readKeadaanHadir } from '../kehadiran/kuorum.ts';
 import { createDaftarUndangan, listPeserta } from '../kehadiran/peserta.ts';
 import { readKelurahan } from '../kelurahan/kelurahan.ts';
 import { followAgenda } from '../notulen/follow-agenda.ts';
@@ -84,7 +86,12 @@ async function describeSidang(db: Kysely<Tables>, id: number): Promise<Sidang> {
   const peserta = await listPeserta(db, id);
   const unsur = UNSUR.map((satu) => {
     const kelompok = peserta.filter((orang) => orang.unsur === satu);
-    return { unsur: satu, diundang: kelompok.length, hadir: kelompok.filter((orang) => orang.hadir).length };
+    return {
+      unsur: satu,
+      diundang: kelompok.length,
+      hadir: kelompok.filter((orang) => orang.hadir).length,
+      diRuang: kelompok.filter(isDiRuang).length,
+    };
   }).filter((satu) => satu.diundang > 0);
   return {
     ...ringkasan,
@@ -93,6 +100,8 @@ async function describeSidang(db: Kysely<Tables>, id: number): Promise<Sidang> {
     selesai: sidang.selesai,
     langkahSelesai: findLangkahSelesai(ringkasan),
     unsur,
+    diRuang: peserta.filter(isDiRuang).length,
+    keadaanHadir: await readKeadaanHadir(db, id),
   };
 }
 

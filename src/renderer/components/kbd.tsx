@@ -12,6 +12,7 @@ interface KeyCap {
 
 const TUTUP_TOMBOL: Readonly<Record<string, KeyCap>> = {
   Enter: { icon: 'enter', text: 'Enter' },
+  Backspace: { text: 'Bksp' },
   Up: { icon: 'naik', text: 'Panah atas' },
   Down: { icon: 'turun', text: 'Panah bawah' },
   Left: { icon: 'kiri', text: 'Panah kiri' },

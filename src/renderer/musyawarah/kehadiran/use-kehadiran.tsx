@@ -1,21 +1,25 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PesertaSidang } from '#contract/kehadiran.ts';
-import { Button } from '../../components/button.tsx';
+import type { JenisPeristiwa } from '#domain/kehadiran.ts';
 import { notifyError } from '../../components/notify.ts';
 import { client, orpc } from '../../rpc/client.ts';
 
 type IsianTamu = Parameters<typeof client.kehadiran.addTamu>[0]['isian'];
+type IsiTanda = Parameters<typeof client.kehadiran.tandaTangan>[0]['isi'];
 
-const NOTIS_BATAL_HADIR = 'batal hadir';
+/** One deed about one person: what is asked of the core, and the sentence for the line below the field. */
+interface Tindakan {
+  readonly run: () => Promise<PesertaSidang>;
+  readonly kata: (orang: PesertaSidang) => string;
+  readonly done?: ((orang: PesertaSidang) => void) | undefined;
+}
 
-/** Marking who is here. Each mark is on the disk before it is shown. */
+/** The deeds at the door. Each is on the disk before it is shown. */
 export function useKehadiran(sidang: number) {
   const queries = useQueryClient();
-  /** The last mark in words, for the line below the entry field. */
+  /** The last deed in words, for the line below the entry field. */
   const [kabar, setKabar] = useState('');
-  useEffect(() => () => void notifications.hide(NOTIS_BATAL_HADIR), []);
   const kunci = orpc.kehadiran.list.queryKey({ input: { sidang } });
 
   const settle = async (): Promise<void> => {
@@ -24,64 +28,93 @@ export function useKehadiran(sidang: number) {
       queries.invalidateQueries({ queryKey: orpc.kehadiran.key() }),
     ]);
   };
-  const marking = useMutation({
-    // One after the other, in the order of the keys: two marks of one person must not overtake each other.
-    scope: { id: `kehadiran ${sidang}` },
-    mutationFn: ({ orang, hadir }: { readonly orang: PesertaSidang; readonly hadir: boolean }) =>
-      client.kehadiran.mark({ sidang, pilar: orang.pilar, hadir }),
-    onSuccess: (terbaru) => {
-      queries.setQueryData<PesertaSidang[]>(kunci, (lama) =>
-        lama?.map((satu) => (satu.pilar === terbaru.pilar ? terbaru : satu)),
-      );
-      if (terbaru.hadir) {
-        notifications.hide(NOTIS_BATAL_HADIR);
-        setKabar(
-          `${terbaru.nomor} ${terbaru.nama} hadir${terbaru.datang === null ? '' : `, pukul ${terbaru.datang}`}.`,
-        );
-      } else {
-        setKabar(`${terbaru.nomor} ${terbaru.nama} ditandai belum datang.`);
-        offerUndo(terbaru, () => mark(terbaru, true));
-      }
+  const replace = (terbaru: readonly PesertaSidang[]): void => {
+    const menurut = new Map(terbaru.map((orang) => [orang.pilar, orang]));
+    queries.setQueryData<PesertaSidang[]>(kunci, (lama) => lama?.map((satu) => menurut.get(satu.pilar) ?? satu));
+  };
+  // One after the other, in the order of the keys: two deeds about one person must not overtake each other.
+  const scope = { id: `kehadiran ${sidang}` };
+  const orang = useMutation({
+    scope,
+    mutationFn: (tindakan: Tindakan) => tindakan.run(),
+    onSuccess: (terbaru, { kata, done }) => {
+      replace([terbaru]);
+      setKabar(kata(terbaru));
+      done?.(terbaru);
     },
     onError: notifyError,
     onSettled: settle,
   });
-  const mark = (orang: PesertaSidang, hadir: boolean): void => marking.mutate({ orang, hadir });
-
+  const urungkan = useMutation({
+    scope,
+    mutationFn: () => client.kehadiran.urungkan({ sidang }),
+    onSuccess: ({ jenis, peserta }) => {
+      replace(peserta);
+      setKabar(describeUrungan(jenis, peserta));
+    },
+    onError: notifyError,
+    onSettled: settle,
+  });
   const markAll = useMutation({
+    scope,
     mutationFn: () => client.kehadiran.markAll({ sidang }),
     onSuccess: ({ hadir }) => setKabar(`${hadir} orang dicatat hadir.`),
     onError: notifyError,
     onSettled: settle,
   });
-  const addTamu = useMutation({
-    mutationFn: (isian: IsianTamu) => client.kehadiran.addTamu({ sidang, isian }),
-    onSuccess: (tamu) => setKabar(`Tamu ${tamu.nomor} ${tamu.nama} hadir.`),
-    onError: notifyError,
-    onSettled: settle,
-  });
-  return { mark, markAll, addTamu, kabar };
+  return {
+    kabar,
+    busy: orang.isPending,
+    mark: ({ pilar }: PesertaSidang, hadir: boolean, done?: Tindakan['done']): void =>
+      orang.mutate({ run: () => client.kehadiran.mark({ sidang, pilar, hadir }), kata: describeTanda, done }),
+    pulang: ({ pilar }: PesertaSidang): void =>
+      orang.mutate({ run: () => client.kehadiran.pulang({ sidang, pilar }), kata: describeTanda }),
+    ubahJam: ({ pilar }: PesertaSidang, jam: { datang: string; pulang: string | null }, done: Tindakan['done']): void =>
+      orang.mutate({ run: () => client.kehadiran.ubahJam({ sidang, pilar, ...jam }), kata: describeTanda, done }),
+    tandaTangan: ({ pilar }: PesertaSidang, isi: IsiTanda, done?: Tindakan['done']): void =>
+      orang.mutate({ run: () => client.kehadiran.tandaTangan({ sidang, pilar, isi }), kata: describeTtd, done }),
+    addTamu: (isian: IsianTamu, done: Tindakan['done']): void =>
+      orang.mutate({
+        run: () => client.kehadiran.addTamu({ sidang, isian }),
+        kata: ({ nomor, nama }) =>
+          `Tamu ${nomor} ${nama} hadir. Bila selalu diundang, buka namanya dan masukkan ke daftar tetap.`,
+        done,
+      }),
+    keepTamu: (tamu: PesertaSidang, done: Tindakan['done']): void =>
+      orang.mutate({
+        run: async () => {
+          await client.pilar.keepTamu({ pilar: tamu.pilar });
+          await queries.invalidateQueries({ queryKey: orpc.pilar.key() });
+          return { ...tamu, tamu: false };
+        },
+        kata: ({ nama }) => `${nama} masuk daftar tetap dan diundang ke sidang berikutnya.`,
+        done,
+      }),
+    urungkan: (): void => urungkan.mutate(),
+    markAll,
+  };
 }
 
-/** A mark taken away by mistake comes back with one press; nothing is asked beforehand. */
-function offerUndo(orang: PesertaSidang, undo: () => void): void {
-  notifications.hide(NOTIS_BATAL_HADIR);
-  notifications.show({
-    id: NOTIS_BATAL_HADIR,
-    title: `${orang.nama} ditandai belum datang`,
-    message: (
-      <Button
-        compact
-        onClick={() => {
-          notifications.hide(NOTIS_BATAL_HADIR);
-          undo();
-        }}
-      >
-        Urungkan
-      </Button>
-    ),
-    // Stays until the next mark or the next screen: whoever reads slowly must be able to take it back as well.
-    autoClose: false,
-    withCloseButton: true,
-  });
+function describeTanda({ nomor, nama, hadir, datang, pulang }: PesertaSidang): string {
+  if (!hadir) return `${nomor} ${nama} ditandai belum datang.`;
+  if (pulang !== null) return `${nomor} ${nama} pulang, pukul ${pulang}.`;
+  return `${nomor} ${nama} hadir${datang === null ? '' : `, pukul ${datang}`}.`;
+}
+
+function describeTtd({ nama, tanda }: PesertaSidang): string {
+  if (tanda === 'belum') return `Tanda tangan ${nama} dihapus.`;
+  return tanda === 'kertas' ? `${nama} tanda tangan di kertas.` : `Tanda tangan ${nama} tersimpan.`;
+}
+
+const KATA_URUNGAN: Readonly<Record<JenisPeristiwa, string>> = {
+  datang: 'tanda datang',
+  pulang: 'tanda pulang',
+  batal: 'penghapusan tanda hadir',
+  jam: 'perbaikan jam',
+};
+
+function describeUrungan(jenis: JenisPeristiwa, peserta: readonly PesertaSidang[]): string {
+  const [satu] = peserta;
+  const siapa = peserta.length > 1 || satu === undefined ? `${peserta.length} orang` : `${satu.nomor} ${satu.nama}`;
+  return `Diurungkan: ${KATA_URUNGAN[jenis]} ${siapa}.`;
 }

@@ -3,16 +3,15 @@ import { Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-rou
 import { type JSX, useEffect } from 'react';
 import { LANGKAH_SIDANG, type LangkahSidang, NAMA_LANGKAH_SIDANG } from '#domain/sidang.ts';
 import { formatHariTanggal } from '#domain/tanggal.ts';
-import { formatDari } from '../../components/angka.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { KeputusanTally } from '../../components/keputusan-status.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../components/state-panels.tsx';
 import { useKeptState } from '../../components/use-kept-state.ts';
 import { orpc } from '../../rpc/client.ts';
-import { SidangBlock, SidangShell, UnsurCounts } from '../../shell/sidang-shell.tsx';
+import { SidangBlock, SidangShell } from '../../shell/sidang-shell.tsx';
 import { AlatSidang } from './alat-sidang.tsx';
-import { groupUnsur } from './group-unsur.ts';
+import { BlokHadir } from './blok-hadir.tsx';
 import { SidangContext } from './sidang-context.ts';
 
 /** The workspace of a session: its column, and the step that is open. */
@@ -58,9 +57,7 @@ export function RuangSidang(): JSX.Element {
           >
             <KeputusanTally jumlah={data.jumlah} />
           </SidangBlock>
-          <SidangBlock title="Hadir" end={formatDari(data.hadir, data.diundang)}>
-            <UnsurCounts unsur={groupUnsur(data.unsur)} />
-          </SidangBlock>
+          <BlokHadir sidang={data} />
         </>
       }
       foot={<AlatSidang sidang={data} langkah={from} />}
