@@ -52,7 +52,7 @@ export function createUnitOfWork(
   const enqueue = <R>(kerja: () => Promise<R>): Promise<R> => {
     if (henti.signal.aborted) return Promise.reject(new GalatMufakat('TERKUNCI'));
     const giliran = ekor.then(kerja);
-    ekor = giliran.then(onWritten, () => undefined);
+    ekor = giliran.then(onWritten).catch(() => undefined);
     return giliran;
   };
   return {

@@ -39,8 +39,8 @@ export const bentukTampilanLayar = z.discriminatedUnion('jenis', [
   /** `kini`: which topic is being dealt with, from 0. */
   z.strictObject({ jenis: z.literal('agenda'), kini: z.number().int().min(0).max(29).nullable() }),
   z.strictObject({ jenis: z.literal('calon'), nomor: bentukId }),
-  /** Several candidates that are decided together. */
-  z.strictObject({ jenis: z.literal('blok'), nomor: z.array(bentukId).min(1).max(500) }),
+  /** A page of candidates that are decided together, and how many there are in all. */
+  z.strictObject({ jenis: z.literal('blok'), nomor: z.array(bentukId).min(1).max(100), jumlah: bentukId }),
   /** Votes are being cast on this candidate: no figure is shown before the vote is closed. */
   z.strictObject({ jenis: z.literal('suara'), nomor: bentukId }),
   z.strictObject({ jenis: z.literal('rekap') }),
@@ -78,6 +78,7 @@ const bentukIsiLayar = z.discriminatedUnion('jenis', [
     jenis: z.literal('calon'),
     nomor: jumlah,
     jenisUsulan: bentukJenisUsulan,
+    /** Names of the programmes that are asked for. */
     program: z.string(),
     nama: z.string(),
     fakta: z.array(z.strictObject({ label: z.string(), isi: z.string() })),
@@ -89,8 +90,10 @@ const bentukIsiLayar = z.discriminatedUnion('jenis', [
   z.strictObject({
     jenis: z.literal('blok'),
     jumlah,
+    /** Null when they are not of one kind. */
+    jenisUsulan: bentukJenisUsulan.nullable(),
     /** The first of them. */
-    orang: z.array(z.strictObject({ nomor: jumlah, nama: z.string(), rtRw: z.string() })),
+    orang: z.array(z.strictObject({ nomor: jumlah, nama: z.string() })),
     /** What was decided about all of them; null before, and when it was not the same. */
     putusan: bentukPutusan.nullable(),
     diputus: jumlah,

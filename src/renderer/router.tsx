@@ -172,6 +172,13 @@ const notulen = createRoute({
   component: lazyScreen(() => import('./musyawarah/notulen/notulen.tsx'), 'Notulen'),
 });
 
+/** The projector's window, outside the shell. */
+const layar = createRoute({
+  getParentRoute: () => akar,
+  path: '/layar/$sidang',
+  component: lazyScreen(() => import('./layar/layar.tsx'), 'Layar'),
+});
+
 const calonPena = createRoute({
   getParentRoute: () => akar,
   path: '/pena',
@@ -223,6 +230,7 @@ const pohon = akar.addChildren([
   musyawarah,
   bukaSidang,
   sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim, notulen]),
+  layar,
   rekonsiliasi,
   calonPena,
   graduasi,

@@ -142,10 +142,14 @@ describe('given a projector that watches a session', () => {
     await app.client.layar.tampil({ lapisan: 'sela', sidang, tampilan: { jenis: 'rekap' } });
     const { isi: rekap } = await layar.until(({ isi }) => isi.jenis === 'rekap');
     expect(rekap.jenis === 'rekap' && rekap.baris.reduce((sum, { belum }) => sum + belum, 0)).toBe(24);
-    await app.client.layar.tampil({ lapisan: 'sela', sidang, tampilan: { jenis: 'blok', nomor: [4, 5, 6] } });
+    await app.client.layar.tampil({
+      lapisan: 'sela',
+      sidang,
+      tampilan: { jenis: 'blok', nomor: [4, 5, 6], jumlah: 9 },
+    });
     const { isi: blok } = await layar.until(({ isi }) => isi.jenis === 'blok');
     expect(blok).toMatchObject({
-      jumlah: 3,
+      jumlah: 9,
       diputus: 0,
       putusan: null,
       orang: [{ nomor: 4 }, { nomor: 5 }, { nomor: 6 }],

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { IsiLayar, PutusanLayar } from '#contract/layar.ts';
 import { describeFaktaLayar, hideAngkaPanjang, type OrangLayar, type PengaturanLayar } from '#domain/layar.ts';
 import type { Nik, NomorKk } from '#domain/nik.ts';
+import { splitProgram } from '#domain/program.ts';
 import { computeUmur, formatJam, type Tanggal } from '#domain/tanggal.ts';
 import type { Tables } from '../db/tables.ts';
 import { readProgram } from '../kelurahan/kelurahan.ts';
@@ -45,7 +46,7 @@ export async function readCalonLayar(
     jenis: 'calon',
     nomor,
     jenisUsulan: usulan.jenis,
-    program: hideAngkaPanjang(usulan.program),
+    program: (await nameProgram(db, splitProgram(usulan.program))).join(', '),
     nama: hideAngkaPanjang(usulan.nama),
     fakta: describeFaktaLayar(orang, pengaturan),
     foto: pengaturan.foto ? await readFotoId(db, usulan.id) : null,
@@ -81,11 +82,12 @@ async function readPutusan(
 /** As many names as stand under each other on the projector. */
 const NAMA_BLOK_TERBANYAK = 8;
 
-/** Candidates that are, or were just now, decided together. */
+/** Candidates that are, or were just now, decided together: those with these numbers, of `jumlah` in all. */
 export async function readBlokLayar(
   db: Kysely<Tables>,
   sidang: number,
   nomor: readonly number[],
+  jumlah: number,
 ): Promise<IsiLayar | null> {
   const baris = await db
     .selectFrom('sidang_usulan as su')
@@ -93,7 +95,7 @@ export async function readBlokLayar(
     .leftJoin('keputusan_berlaku as k', (join) =>
       join.onRef('k.usulan_id', '=', 'su.usulan_id').onRef('k.sidang_id', '=', 'su.sidang_id'),
     )
-    .select(['su.nomor', 'u.nama', 'u.rt', 'u.rw', 'k.putusan'])
+    .select(['su.nomor', 'u.nama', 'u.jenis', 'k.putusan'])
     .where('su.sidang_id', '=', sidang)
     // One parameter, however long the block is.
     .where(sql<boolean>`su.nomor IN (SELECT value FROM json_each(${JSON.stringify(nomor)}))`)
@@ -101,14 +103,14 @@ export async function readBlokLayar(
     .execute();
   if (baris.length === 0) return null;
   const putusan = new Set(baris.map((satu) => satu.putusan));
+  const jenis = new Set(baris.map((satu) => satu.jenis));
   return {
     jenis: 'blok',
-    jumlah: baris.length,
-    orang: baris.slice(0, NAMA_BLOK_TERBANYAK).map((satu) => ({
-      nomor: satu.nomor,
-      nama: hideAngkaPanjang(satu.nama),
-      rtRw: hideAngkaPanjang([satu.rt && `RT ${satu.rt}`, satu.rw && `RW ${satu.rw}`].filter(Boolean).join(' / ')),
-    })),
+    jumlah,
+    jenisUsulan: jenis.size === 1 ? (baris[0]?.jenis ?? null) : null,
+    orang: baris
+      .slice(0, NAMA_BLOK_TERBANYAK)
+      .map((satu) => ({ nomor: satu.nomor, nama: hideAngkaPanjang(satu.nama) })),
     putusan: putusan.size === 1 ? (baris[0]?.putusan ?? null) : null,
     diputus: baris.filter((satu) => satu.putusan !== null).length,
   };
@@ -131,9 +133,13 @@ async function readDesil(db: Kysely<Tables>, nik: Nik): Promise<number | null> {
 
 async function listNamaProgram(db: Kysely<Tables>, nik: Nik): Promise<string[]> {
   const warga = await db.selectFrom('warga').select('program').where('kunci', '=', nik).executeTakeFirst();
-  const diterima = await listDiterima(db, nik, warga?.program ?? '');
-  const daftar = await readProgram(db);
-  return diterima.map((kode) => hideAngkaPanjang(daftar.find((satu) => satu.kode === kode)?.nama ?? kode));
+  return nameProgram(db, await listDiterima(db, nik, warga?.program ?? ''));
+}
+
+/** Names of codes; a code that is not in the list stays as it is. */
+async function nameProgram(db: Kysely<Tables>, kode: readonly string[]): Promise<string[]> {
+  const daftar = kode.length === 0 ? [] : await readProgram(db);
+  return kode.map((satu) => hideAngkaPanjang(daftar.find((program) => program.kode === satu)?.nama ?? satu));
 }
 
 async function readFotoId(db: Kysely<Tables>, usulan: number): Promise<number | null> {

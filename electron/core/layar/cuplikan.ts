@@ -41,7 +41,8 @@ export async function readCuplikan(db: Kysely<Tables>, id: number, maksud: Maksu
     usulan,
     jumlah,
     pembicara:
-      pembicara === null
+      // In a pause nobody speaks, and no name is to be seen.
+      pembicara === null || maksud.tampilan.jenis === 'jeda'
         ? null
         : { nama: hideAngkaPanjang(pembicara.nama), sebagai: hideAngkaPanjang(pembicara.sebagai) },
     tema: pengaturan.tema,
@@ -55,7 +56,7 @@ async function readIsi(db: Kysely<Tables>, sidang: BarisSidang, maksud: MaksudLa
   const [pertama] = jatuh;
   if (pertama !== undefined) {
     return jatuh.length > 1
-      ? readBlokLayar(db, sidang.id, jatuh)
+      ? readBlokLayar(db, sidang.id, jatuh, jatuh.length)
       : readCalonLayar(db, sidang, pertama, { pengaturan, baru: true, pemungutan: false });
   }
   switch (tampilan.jenis) {
@@ -71,7 +72,7 @@ async function readIsi(db: Kysely<Tables>, sidang: BarisSidang, maksud: MaksudLa
         pemungutan: tampilan.jenis === 'suara',
       });
     case 'blok':
-      return readBlokLayar(db, sidang.id, tampilan.nomor);
+      return readBlokLayar(db, sidang.id, tampilan.nomor, tampilan.jumlah);
     case 'rekap':
       return readRekap(db, sidang.id);
     case 'jeda':

@@ -69,6 +69,11 @@ const GAMBAR = {
       <path d="M12 7v5.5l3.5 2" />
     </>
   ),
+  jeda: (
+    <>
+      <path d="M9 5.5v13M15 5.5v13" />
+    </>
+  ),
   kalender: (
     <>
       <path d="M4 5.5h16V20H4zM4 10h16M8 3v4M16 3v4" />
@@ -110,6 +115,11 @@ const GAMBAR = {
     <>
       <circle cx="12" cy="12" r="9" />
       <path d="M8 12.3l2.8 2.7L16 9.5" />
+    </>
+  ),
+  layar: (
+    <>
+      <path d="M3.5 4.5h17v11.5h-17zM12 16v4M8 20h8" />
     </>
   ),
   masuk: (

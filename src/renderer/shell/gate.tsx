@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { type JSX, lazy, Suspense, useEffect } from 'react';
 import { ErrorState, LoadingState } from '../components/state-panels.tsx';
 import { orpc } from '../rpc/client.ts';
@@ -8,8 +9,13 @@ import { Shell } from './shell.tsx';
 
 const Awal = lazy(() => import('../awal/awal.tsx').then((modul) => ({ default: modul.Awal })));
 
-/** Lets nobody past before the data is set up and unlocked; comes back when it is locked meanwhile. */
+/** The projector stands outside: it has no rail, asks nobody for a passphrase, and waits by itself while the data is locked. */
 export function Gate(): JSX.Element {
+  return useLocation().pathname.startsWith('/layar/') ? <Outlet /> : <GateData />;
+}
+
+/** Lets nobody past before the data is set up and unlocked; comes back when it is locked meanwhile. */
+function GateData(): JSX.Element {
   const status = useQuery(orpc.gerbang.status.queryOptions());
   const queries = useQueryClient();
 

@@ -10,6 +10,7 @@ import { useKeys } from '../../components/keys/use-keys.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../components/state-panels.tsx';
 import { orpc } from '../../rpc/client.ts';
 import { Page } from '../../shell/page.tsx';
+import { useIkutLayar } from '../layar/ikut-layar.ts';
 import { AlasanPalette } from './alasan-palette.tsx';
 import { BarisBlok, DibahasSendiri } from './baris-blok.tsx';
 import gaya from './blok-view.module.css';
@@ -90,6 +91,8 @@ function IsiBlok({ sidang, ruang, jenis, semua }: IsiBlokProps): JSX.Element {
   const blok = useBlok(semua);
   const [palet, setPalet] = useState<'tidak_layak' | 'ditunda' | 'pendapat' | null>(null);
   const { ikut, halaman, tampak, pilih, siap } = blok;
+  const dilihat = tampak.map(({ nomor }) => nomor).filter((nomor) => !blok.keluar.has(nomor));
+  useIkutLayar(sidang, dilihat.length === 0 ? null : { jenis: 'blok', nomor: dilihat, jumlah: ikut.length });
   const catat = async (isi: Parameters<Pembahasan['recordBlok']>[0]['isi']): Promise<void> => {
     const pendapat = blok.pendapat.map(({ pilar, nama, catatan }) => ({ pilar, nama, catatan }));
     if (await ruang.recordBlok({ jenis, nomor: ikut.map(({ nomor }) => nomor), isi, pendapat })) setPalet(null);

@@ -61,6 +61,8 @@ export function useHeldKeys(busy: readonly RefObject<boolean>[], held: RefObject
     const hold = (event: KeyboardEvent): void => {
       if (!busy.some(({ current }) => current) || event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.key.length !== 1 && !BERARTI.has(event.key)) return;
+      // What floats above the screen has its own keys, which mean nothing to a candidate.
+      if (event.target instanceof Element && event.target.closest('#lapisan') !== null) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!event.repeat) held.current.push(event.key);

@@ -6,6 +6,7 @@ import { NAMA_PUTUSAN, type Putusan } from '#domain/putusan.ts';
 import { bindClasses } from '../../components/class-names.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
+import { useIkutLayar } from '../layar/ikut-layar.ts';
 import { CatatanCepat } from '../notulen/catatan-cepat.tsx';
 import { AgendaColumn } from './agenda-column.tsx';
 import type { AksiCalonSatu } from './aksi-calon.tsx';
@@ -56,6 +57,7 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
   const nikShown = nikDari === ruang.nomor;
   const terbuka = sidang.status === 'terbuka';
   const { calon, tampak, busy } = ruang;
+  useIkutLayar(sidang.id, tampak === 'selesai' ? { jenis: 'rekap' } : { jenis: 'calon', nomor: ruang.nomor });
 
   useEffect(() => {
     document.title = 'Pembahasan · Mufakat';

@@ -2,6 +2,7 @@ import type { FunctionComponent, JSX } from 'react';
 import type { Sidang } from '#contract/sidang.ts';
 import type { LangkahSidang } from '#domain/sidang.ts';
 import { bindClasses } from '../../components/class-names.ts';
+import { AlatLayar } from '../layar/alat-layar.tsx';
 import { AlatNotulen } from '../notulen/alat-notulen.tsx';
 import gaya from './alat-sidang.module.css';
 
@@ -14,7 +15,10 @@ export interface AlatProps {
 }
 
 /** What lies open beside the steps during the whole session. Each draws one `EntriAlat` and binds its key. */
-const ALAT: readonly (readonly [string, FunctionComponent<AlatProps>])[] = [['notulen', AlatNotulen]];
+const ALAT: readonly (readonly [string, FunctionComponent<AlatProps>])[] = [
+  ['notulen', AlatNotulen],
+  ['layar', AlatLayar],
+];
 
 /** The foot of the session column: the same place in every step, also while the column above it scrolls. */
 export function AlatSidang(props: AlatProps): JSX.Element {
