@@ -25,6 +25,9 @@ describe('tombol yang ditahan selagi keputusan ditulis', () => {
   test('satu L satu keputusan, dalam urutan penekanan', () => {
     expect(readAll(['l', 'L', 'u'])).toEqual([{ maksud: 'layak' }, { maksud: 'layak' }, { maksud: 'urungkan' }]);
   });
+  test('P di antara keputusan tetap pada gilirannya', () => {
+    expect(readAll(['l', 'p', 'l'])).toEqual([{ maksud: 'layak' }, { maksud: 'parkir' }, { maksud: 'layak' }]);
+  });
   test('T mengambil angka di belakangnya sampai Enter', () => {
     expect(readAll(['t', '1', '4', 'Enter', 'l'])).toEqual([
       { maksud: 'tidak_layak', ketikan: '14', enter: true },

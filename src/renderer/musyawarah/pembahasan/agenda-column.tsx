@@ -4,6 +4,7 @@ import { type JSX, useEffect, useRef, useState } from 'react';
 import type { CalonRingkas } from '#contract/pembahasan.ts';
 import { getKataPutusan } from '#domain/putusan.ts';
 import { formatAngka } from '../../components/angka.ts';
+import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { useRowWindow } from '../../components/data-table/row-window.ts';
 import { Kbd } from '../../components/kbd.tsx';
@@ -25,10 +26,12 @@ export interface AgendaColumnProps {
   /** Where the candidate on screen lives: the hall sits and speaks by RT. */
   readonly rt: string;
   readonly rw: string;
+  readonly onSearch: () => void;
+  readonly onList: () => void;
 }
 
 /** The agenda around the candidate; a thousand rows cost no more than ten. */
-export function AgendaColumn({ sidang, ruang, rt, rw }: AgendaColumnProps): JSX.Element {
+export function AgendaColumn({ sidang, ruang, rt, rw, onSearch, onList }: AgendaColumnProps): JSX.Element {
   const { nomor, tampak, goTo, kemajuan } = ruang;
   const scroller = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ first: nomor - 1, last: nomor - 1 });
@@ -90,16 +93,24 @@ export function AgendaColumn({ sidang, ruang, rt, rw }: AgendaColumnProps): JSX.
       </div>
       <footer>
         <div className={kelas('sisa')}>
-          <span>
-            {formatAngka(kemajuan.usulan - kemajuan.diputus - kemajuan.diparkir)} menunggu
-            {kemajuan.diparkir > 0 && `, ${formatAngka(kemajuan.diparkir)} diparkir`}
+          <span className={kelas('panah')}>
+            <Kbd keys="Up" />
+            <Kbd keys="Down" />
           </span>
+          <p>
+            {formatAngka(kemajuan.usulan - kemajuan.diputus - kemajuan.diparkir)} menunggu
+            {kemajuan.diparkir > 0 && ` · ${formatAngka(kemajuan.diparkir)} diparkir`}
+          </p>
           <SisaWaktu kemajuan={kemajuan} />
         </div>
-        <span className={kelas('tombol')}>
-          <Kbd keys="Up" />
-          <Kbd keys="Down" />
-        </span>
+        <div className={kelas('tombol')}>
+          <Button compact variant="quiet" kbd="/" onClick={onSearch}>
+            Cari
+          </Button>
+          <Button compact variant="quiet" kbd="F3" onClick={onList}>
+            Daftar
+          </Button>
+        </div>
       </footer>
     </aside>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import type { Calon } from '#contract/pembahasan.ts';
-import { getKataPutusan, NAMA_PUTUSAN, type Putusan } from '#domain/putusan.ts';
+import { NAMA_PUTUSAN, type Putusan } from '#domain/putusan.ts';
 import { formatAngka, formatDari } from '../../components/angka.ts';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
@@ -14,9 +14,10 @@ import { useIkutLayar } from '../layar/ikut-layar.ts';
 import { AlasanPalette } from './alasan-palette.tsx';
 import { BarisBlok, DibahasSendiri } from './baris-blok.tsx';
 import gaya from './blok-view.module.css';
+import { KunciKeputusan } from './decision-bar.tsx';
 import { describeJenis, describeProgram } from './kata-calon.ts';
 import { PendapatPalette } from './pendapat-palette.tsx';
-import { PER_HALAMAN, useBlok } from './use-blok.ts';
+import { useBlok } from './use-blok.ts';
 import type { Pembahasan } from './use-pembahasan.ts';
 
 const kelas = bindClasses(gaya);
@@ -74,7 +75,9 @@ export function BlokView({ sidang, ruang, calon }: BlokViewProps): JSX.Element {
       ) : daftar.data === undefined ? (
         <LoadingState />
       ) : (
-        <IsiBlok key={JSON.stringify(kelompok)} sidang={sidang} ruang={ruang} jenis={jenis} semua={daftar.data} />
+        <div className={kelas('ruang')}>
+          <IsiBlok key={JSON.stringify(kelompok)} sidang={sidang} ruang={ruang} jenis={jenis} semua={daftar.data} />
+        </div>
       )}
     </Page>
   );
@@ -134,47 +137,50 @@ function IsiBlok({ sidang, ruang, jenis, semua }: IsiBlokProps): JSX.Element {
   const siapa = `${formatAngka(ikut.length)} usulan dalam satu blok`;
   return (
     <>
-      <p role="status" className={kelas('kabar')}>
+      <div role="status" className={kelas('kabar')}>
         <b>{siapa}</b>
         <span>
           Ditampilkan {formatDari(blok.ditampilkan, blok.bisa.length)}
           {siap ? '' : '. Tampilkan semuanya dahulu dengan Spasi.'}
         </span>
-      </p>
-      <ul className={kelas('daftar')} aria-label="Usulan dalam blok">
-        {tampak.map((satu) => (
-          <BarisBlok
-            key={satu.nomor}
-            calon={satu}
-            dipilih={satu.nomor === pilih}
-            keluar={blok.keluar.has(satu.nomor)}
-            onToggle={() => blok.toggle(satu.nomor)}
-          />
-        ))}
-      </ul>
-      {halaman.banyak > 1 && (
-        <div className={kelas('halaman')}>
-          <Button compact kbd="PageUp" disabled={halaman.kini === 0} onClick={() => blok.turn(-1)}>
-            Sebelumnya
-          </Button>
-          <span>
-            Halaman {halaman.kini + 1} dari {halaman.banyak}, {PER_HALAMAN} setiap kali
-          </span>
-          <Button compact kbd="Spasi" disabled={halaman.kini === halaman.banyak - 1} onClick={() => blok.turn(1)}>
-            Berikutnya
-          </Button>
-        </div>
-      )}
-      {halaman.kini === halaman.banyak - 1 && <DibahasSendiri semua={semua} onOpen={ruang.goTo} />}
-      <section className={kelas('kunci')} aria-label="Keputusan blok">
-        {(['layak', 'tidak_layak', 'ditunda'] as const).map((putusan) => (
-          <Button key={putusan} kbd={TOMBOL[putusan]} disabled={!siap} onClick={() => putuskan(putusan)}>
-            Semua {getKataPutusan(jenis, putusan).kata.toLowerCase()}
-          </Button>
-        ))}
-        <Button variant="quiet" kbd="E" onClick={() => setPalet('pendapat')}>
-          Pendapat berbeda{blok.pendapat.length > 0 ? ` ${blok.pendapat.length}` : ''}
+        <Button compact variant="quiet" kbd="E" onClick={() => setPalet('pendapat')}>
+          {blok.pendapat.length === 0 ? 'Pendapat berbeda' : `Pendapat berbeda: ${blok.pendapat.length}`}
         </Button>
+      </div>
+      <div className={kelas('gulir')}>
+        <ul className={kelas('daftar')} aria-label="Usulan dalam blok">
+          {tampak.map((satu) => (
+            <BarisBlok
+              key={satu.nomor}
+              calon={satu}
+              dipilih={satu.nomor === pilih}
+              keluar={blok.keluar.has(satu.nomor)}
+              onToggle={() => blok.toggle(satu.nomor)}
+            />
+          ))}
+        </ul>
+        {halaman.banyak > 1 && (
+          <div className={kelas('halaman')}>
+            <Button compact kbd="PageUp" disabled={halaman.kini === 0} onClick={() => blok.turn(-1)}>
+              Sebelumnya
+            </Button>
+            <span>
+              Halaman {halaman.kini + 1} dari {halaman.banyak}, {halaman.muat} setiap kali
+            </span>
+            <Button compact kbd="Spasi" disabled={halaman.kini === halaman.banyak - 1} onClick={() => blok.turn(1)}>
+              Berikutnya
+            </Button>
+          </div>
+        )}
+        {halaman.kini === halaman.banyak - 1 && <DibahasSendiri semua={semua} onOpen={ruang.goTo} />}
+      </div>
+      <section className={kelas('kunci')} aria-label="Keputusan blok">
+        <KunciKeputusan
+          jenis={siap ? jenis : undefined}
+          memilih={palet === 'pendapat' ? null : palet}
+          semua
+          onDecide={putuskan}
+        />
       </section>
       {(palet === 'tidak_layak' || palet === 'ditunda') && (
         <AlasanPalette
@@ -204,5 +210,3 @@ function IsiBlok({ sidang, ruang, jenis, semua }: IsiBlokProps): JSX.Element {
     </>
   );
 }
-
-const TOMBOL: Readonly<Record<Putusan, string>> = { layak: 'L', tidak_layak: 'T', ditunda: 'D' };

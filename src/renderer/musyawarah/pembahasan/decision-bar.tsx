@@ -35,6 +35,30 @@ export function DecisionBar(props: DecisionBarProps): JSX.Element {
   const { jenis, memilih, bisaUrung, diparkir, bisaParkir, onDecide, onUndo, onPark, onBlok } = props;
   return (
     <section className={kelas('bilah')} aria-label="Keputusan">
+      <KunciKeputusan jenis={jenis} memilih={memilih} onDecide={onDecide} />
+      <div className={kelas('bantu')}>
+        <Helper keys="U" kata="Urungkan" disabled={!bisaUrung || memilih !== null} onClick={onUndo} />
+        <Helper
+          keys="P"
+          kata={diparkir ? 'Bahas lagi' : 'Parkir'}
+          disabled={!bisaParkir || memilih !== null}
+          onClick={onPark}
+        />
+        <Helper keys="B" kata="Blok" disabled={jenis === undefined || memilih !== null} onClick={onBlok} />
+      </div>
+    </section>
+  );
+}
+
+export interface KunciKeputusanProps extends Pick<DecisionBarProps, 'jenis' | 'memilih' | 'onDecide'> {
+  /** True for a decision on many at once. */
+  readonly semua?: boolean;
+}
+
+/** The three keys; without a kind they are there and rest. */
+export function KunciKeputusan({ jenis, memilih, onDecide, semua = false }: KunciKeputusanProps): JSX.Element {
+  return (
+    <>
       {TOMBOL.map(({ putusan, key, icon }) => {
         const { kata, akibat } = getKataPutusan(jenis ?? 'usulan_baru', putusan);
         return (
@@ -50,23 +74,13 @@ export function DecisionBar(props: DecisionBarProps): JSX.Element {
             <Kbd keys={key} size="l" />
             <span>
               {kata}
-              {kata.toLowerCase() !== akibat && <small>{akibat}</small>}
+              {semua ? <small>semua {akibat}</small> : kata.toLowerCase() !== akibat && <small>{akibat}</small>}
             </span>
             <Icon name={icon} />
           </UnstyledButton>
         );
       })}
-      <div className={kelas('bantu')}>
-        <Helper keys="U" kata="Urungkan" disabled={!bisaUrung || memilih !== null} onClick={onUndo} />
-        <Helper
-          keys="P"
-          kata={diparkir ? 'Bahas lagi' : 'Parkir'}
-          disabled={!bisaParkir || memilih !== null}
-          onClick={onPark}
-        />
-        <Helper keys="B" kata="Blok" disabled={jenis === undefined || memilih !== null} onClick={onBlok} />
-      </div>
-    </section>
+    </>
   );
 }
 

@@ -132,7 +132,14 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
           />
         )}
       </main>
-      <AgendaColumn sidang={sidang.id} ruang={ruang} rt={calon?.data.rt ?? ''} rw={calon?.data.rw ?? ''} />
+      <AgendaColumn
+        sidang={sidang.id}
+        ruang={ruang}
+        rt={calon?.data.rt ?? ''}
+        rw={calon?.data.rw ?? ''}
+        onSearch={() => aksi.cari()}
+        onList={aksi.daftar}
+      />
       <StatusLine ruang={ruang} terbuka={terbuka} />
       {terbuka && (
         <DecisionBar

@@ -10,10 +10,10 @@ export function SisaWaktu({ kemajuan }: { readonly kemajuan: KemajuanSidang }): 
   if (kemajuan.laju === null || sisa === 0) return null;
   const { menit, selesai, lewat } = estimateSelesai(kemajuan.laju, sisa, jam, kemajuan.rencanaSelesai);
   return (
-    <span>
+    <p>
       ± {formatMenit(menit)} lagi, {selesai}
       {lewat !== null && lewat > 0 && <b> · lewat {formatMenit(lewat)} dari rencana</b>}
-    </span>
+    </p>
   );
 }
 

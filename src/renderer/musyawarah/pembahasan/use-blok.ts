@@ -2,22 +2,23 @@ import { useState } from 'react';
 import type { CalonBlok } from '#contract/pembahasan.ts';
 import type { PendapatBaru } from './pendapat-palette.tsx';
 
-/** How many the hall can read at once. */
-export const PER_HALAMAN = 8;
+/** How many fit on the screen, so that what counts as shown was in sight. */
+const MUAT = { biasa: 8, rendah: 2 } as const;
 
 /** A block while it is shown: which page, who was pulled out, who thinks otherwise. Nothing is recorded until all were shown. */
 export function useBlok(semua: readonly CalonBlok[]) {
   const bisa = semua.filter(({ halangan }) => halangan.length === 0);
-  const banyak = Math.max(1, Math.ceil(bisa.length / PER_HALAMAN));
+  const [muat] = useState(() => (matchMedia('(max-height: 640px)').matches ? MUAT.rendah : MUAT.biasa));
+  const banyak = Math.max(1, Math.ceil(bisa.length / muat));
   const [kini, setKini] = useState(0);
   const [terjauh, setTerjauh] = useState(0);
   const [keluar, setKeluar] = useState<ReadonlySet<number>>(new Set());
   const [dipilih, setDipilih] = useState<number | null>(null);
   const [pendapat, setPendapat] = useState<readonly (PendapatBaru & { readonly id: number })[]>([]);
-  const tampak = bisa.slice(kini * PER_HALAMAN, (kini + 1) * PER_HALAMAN);
+  const tampak = bisa.slice(kini * muat, (kini + 1) * muat);
   const pilih = tampak.some(({ nomor }) => nomor === dipilih) ? dipilih : (tampak[0]?.nomor ?? null);
   const ikut = bisa.filter(({ nomor }) => !keluar.has(nomor));
-  const ditampilkan = Math.min(bisa.length, (terjauh + 1) * PER_HALAMAN);
+  const ditampilkan = Math.min(bisa.length, (terjauh + 1) * muat);
 
   const turn = (langkah: number): void => {
     const tujuan = Math.min(Math.max(kini + langkah, 0), banyak - 1);
@@ -41,7 +42,7 @@ export function useBlok(semua: readonly CalonBlok[]) {
     bisa,
     ikut,
     tampak,
-    halaman: { kini, banyak },
+    halaman: { kini, banyak, muat },
     pilih,
     keluar,
     ditampilkan,
