@@ -84,6 +84,7 @@ test('catatan diketik, blok dipakai, listrik padam tidak menghilangkan yang seda
     await isian.focus();
     await page.keyboard.press('Alt+ArrowDown');
     await expect(page.getByRole('heading', { name: 'Pembacaan daftar usulan awal' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Doa bersama\.$/ })).toHaveCount(0);
     await expect(isian).toBeFocused();
     await page.keyboard.type('Daftar dibacakan oleh');
     await expect

@@ -8,27 +8,32 @@ import { useKeys } from '../../components/keys/use-keys.ts';
 import { notifyDone } from '../../components/notify.ts';
 import { client, orpc } from '../../rpc/client.ts';
 import { describeError } from '../../rpc/error-text.ts';
+import type { AksiCalonSatu } from '../pembahasan/aksi-calon.tsx';
 
 export interface CalonDicatat {
   readonly nomor: number;
   readonly nama: string;
 }
 
-export interface CatatanCepatProps {
-  readonly sidang: Sidang;
-  /** The candidate on the screen; undefined while none is. */
-  readonly calon: CalonDicatat | undefined;
+export interface CatatanCepat {
+  /** The key with its word, for the row under the candidate; empty where nothing can be written. */
+  readonly aksi: readonly AksiCalonSatu[];
+  readonly dialog: JSX.Element;
 }
 
-/** M: a line for the minutes without leaving the candidate. It goes under the item that the hall is at, with number and name in front. */
-export function CatatanCepat({ sidang, calon }: CatatanCepatProps): JSX.Element {
+/**
+ * M: a line for the minutes without leaving the candidate that is on the screen. It goes under the item that the hall is at, with number
+ * and name in front.
+ */
+export function useCatatanCepat(sidang: Sidang, calon: CalonDicatat | undefined): CatatanCepat {
   const queries = useQueryClient();
   const [tentang, setTentang] = useState<CalonDicatat | null>(null);
   const [isi, setIsi] = useState('');
   const [sibuk, setSibuk] = useState(false);
   const [galat, setGalat] = useState<string | undefined>(undefined);
   const bisa = sidang.status === 'terbuka' && calon !== undefined;
-  useKeys({ M: { label: 'Catat cepat di notulen', run: () => setTentang(calon ?? null), when: bisa } });
+  const open = (): void => setTentang(calon ?? null);
+  useKeys({ M: { label: 'Catat cepat di notulen', run: open, when: bisa } });
   const notulen = useQuery(
     orpc.notulen.get.queryOptions({ input: { sidang: sidang.id }, enabled: tentang !== null, gcTime: 0 }),
   );
@@ -56,7 +61,7 @@ export function CatatanCepat({ sidang, calon }: CatatanCepatProps): JSX.Element 
       setSibuk(false);
     }
   };
-  return (
+  const dialog = (
     <ConfirmDialog
       opened={tentang !== null}
       title={tentang === null ? '' : `Notulen: usulan ${tentang.nomor}, ${tentang.nama}`}
@@ -77,4 +82,5 @@ export function CatatanCepat({ sidang, calon }: CatatanCepatProps): JSX.Element 
       />
     </ConfirmDialog>
   );
+  return { aksi: bisa ? [{ keys: 'M', kata: 'Notulen', run: open }] : [], dialog };
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type JSX, type KeyboardEvent, type RefObject, useState } from 'react';
+import { type JSX, type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import type { CatatanNotulen } from '#contract/notulen.ts';
 import type { KelompokNotulen } from '#domain/notulen.ts';
 import { Button } from '../../components/button.tsx';
@@ -39,6 +39,11 @@ export function DaftarCatatan(props: DaftarCatatanProps): JSX.Element {
   const [dihapus, setDihapus] = useState<CatatanNotulen | null>(null);
   const semua = kelompok.flatMap(({ butir }) => butir);
   const dipilih = semua.find(({ id }) => id === pilih);
+
+  useEffect(() => {
+    // What was written last is next to the field.
+    if (terbuka && !mencari) wadah.current?.scrollTo({ top: wadah.current.scrollHeight });
+  }, [terbuka, mencari, wadah]);
 
   const run = async (kerja: () => Promise<unknown>): Promise<boolean> => {
     try {

@@ -7,6 +7,9 @@ import gaya from './notulen.module.css';
 
 const kelas = bindClasses(gaya);
 
+/** Key of the photos among the items, whose keys are their titles. */
+export const FOTO = '#foto';
+
 /** A place in the minutes: an item of the agenda, what lies outside it, or the photos. */
 export interface Tempat {
   readonly kunci: string;
@@ -30,7 +33,7 @@ export function PokokNav({ tempat, dibuka, kini, onOpen }: PokokNavProps): JSX.E
   return (
     <nav className={kelas('nav')} aria-label="Pokok acara">
       <h2>
-        <span>Pokok acara</span>
+        <span className={kelas('judul')}>Pokok acara</span>
         <span aria-hidden="true">
           <Kbd keys="Alt+Up" /> <Kbd keys="Down" />
         </span>
@@ -55,7 +58,7 @@ export function PokokNav({ tempat, dibuka, kini, onOpen }: PokokNavProps): JSX.E
               </span>
               <span className={kelas('jumlah')}>
                 {jumlah === 0 ? '–' : formatAngka(jumlah)}
-                <span className={kelas('suara')}>{kunci === 'foto' ? ' foto' : ' catatan'}</span>
+                <span className={kelas('suara')}>{kunci === FOTO ? ' foto' : ' catatan'}</span>
               </span>
             </button>
           </li>

@@ -25,7 +25,7 @@ import { Page } from '../../shell/page.tsx';
 import { DaftarCatatan } from './daftar-catatan.tsx';
 import { FotoBagian } from './foto-bagian.tsx';
 import gaya from './notulen.module.css';
-import { PokokNav, type Tempat } from './pokok-nav.tsx';
+import { FOTO, PokokNav, type Tempat } from './pokok-nav.tsx';
 import { TulisCatatan } from './tulis-catatan.tsx';
 import { useRancanganNotulen } from './use-rancangan-notulen.ts';
 
@@ -33,8 +33,6 @@ const kelas = bindClasses(gaya);
 
 /** More notes than this are searched rather than read through. */
 const CARI_MULAI = 20;
-
-const FOTO = 'foto';
 
 export interface RuangNotulenProps {
   readonly sidang: Sidang;
@@ -52,7 +50,7 @@ export function RuangNotulen({ sidang, notulen, foto }: RuangNotulenProps): JSX.
   const wadah = useRef<HTMLDivElement>(null);
   const terbuka = sidang.status === 'terbuka';
   const { agenda } = sidang.isian;
-  const kini = pickPokokKini(agenda, notulen.kini);
+  const kini = terbuka ? pickPokokKini(agenda, notulen.kini) : null;
   const kelompok = groupNotulen(agenda, notulen.catatan);
   const tempat = listTempat(kelompok, foto.length);
   const [dipilih, setDipilih] = useKeptState<string | null>(`notulen ${sidang.id}`, null);
@@ -115,10 +113,12 @@ export function RuangNotulen({ sidang, notulen, foto }: RuangNotulenProps): JSX.
       end={
         <>
           {notulen.catatan.length > CARI_MULAI && dibuka !== FOTO && (
-            <SearchField label="Cari catatan" placeholder="Cari catatan" value={cari} onChange={setCari} />
+            <div className={kelas('cari')}>
+              <SearchField label="Cari catatan" placeholder="Cari" value={cari} onChange={setCari} />
+            </div>
           )}
-          <Button compact kbd="F6" disabled={notulen.catatan.length === 0} onClick={copy}>
-            Salin notulen
+          <Button compact kbd="F6" aria-label="Salin notulen" disabled={notulen.catatan.length === 0} onClick={copy}>
+            Salin
           </Button>
         </>
       }
@@ -144,7 +144,7 @@ export function RuangNotulen({ sidang, notulen, foto }: RuangNotulenProps): JSX.
                 )}
               </header>
               <DaftarCatatan
-                key={mencari ? 'cari' : dibuka}
+                key={mencari ? 'cari' : `catatan ${dibuka}`}
                 kelompok={tampil}
                 agenda={agenda}
                 nama={nama}
@@ -158,7 +158,7 @@ export function RuangNotulen({ sidang, notulen, foto }: RuangNotulenProps): JSX.
               />
               {writable && !mencari && ubah === null && (
                 <TulisCatatan
-                  key={dibuka}
+                  key={`tulis ${dibuka}`}
                   sidang={sidang}
                   pokok={dibuka}
                   nama={nama}

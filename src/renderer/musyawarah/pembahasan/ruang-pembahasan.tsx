@@ -7,7 +7,7 @@ import { bindClasses } from '../../components/class-names.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
 import { useIkutLayar } from '../layar/ikut-layar.ts';
-import { CatatanCepat } from '../notulen/catatan-cepat.tsx';
+import { useCatatanCepat } from '../notulen/catatan-cepat.tsx';
 import { AgendaColumn } from './agenda-column.tsx';
 import type { AksiCalonSatu } from './aksi-calon.tsx';
 import { AlasanPalette, findAwal } from './alasan-palette.tsx';
@@ -93,6 +93,8 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
     pendapat: () => setPalet({ jenis: 'pendapat' }),
     foto: () => setPalet({ jenis: 'foto' }),
   };
+  const dicatat = tampak === 'calon' && calon !== undefined ? { nomor: calon.nomor, nama: calon.data.nama } : undefined;
+  const cepat = useCatatanCepat(sidang, dicatat);
   const lain: readonly AksiCalonSatu[] = [
     ...(terbuka
       ? [
@@ -100,6 +102,7 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
           { keys: 'E', kata: 'Pendapat', run: aksi.pendapat, jumlah: calon?.pendapat.length ?? 0 },
         ]
       : []),
+    ...cepat.aksi,
     { keys: '/', kata: 'Cari', run: () => aksi.cari(), sempit: true },
     { keys: 'F3', kata: 'Daftar', run: aksi.daftar, sempit: true },
   ];
@@ -154,7 +157,7 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
           onBlok={aksi.blok}
         />
       )}
-      <CatatanCepat sidang={sidang} calon={calon && { nomor: calon.nomor, nama: calon.data.nama }} />
+      {cepat.dialog}
       {palet?.jenis === 'alasan' && calon !== undefined && (
         <AlasanPalette
           jenis={calon.data.jenis}
