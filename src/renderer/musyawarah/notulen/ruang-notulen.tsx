@@ -117,7 +117,7 @@ export function RuangNotulen({ sidang, notulen, foto }: RuangNotulenProps): JSX.
               <SearchField label="Cari catatan" placeholder="Cari" value={cari} onChange={setCari} />
             </div>
           )}
-          <Button compact kbd="F6" aria-label="Salin notulen" disabled={notulen.catatan.length === 0} onClick={copy}>
+          <Button compact kbd="F6" disabled={notulen.catatan.length === 0} onClick={copy}>
             Salin
           </Button>
         </>
