@@ -63,7 +63,9 @@ test('program ditambah, dan kode yang sama ditolak', async ({ page }) => {
   await expect(page.getByLabel('Kode').last()).toHaveValue('CONTOH');
 });
 
-test('orang ditambah ke daftar pilar lalu tidak diundang lagi', async ({ page }) => {
+test('orang ditambah ke daftar pilar, NIK-nya disamarkan, lalu tidak diundang lagi; batas hadir sendiri disimpan', async ({
+  page,
+}) => {
   await openContoh(page);
   await page.getByRole('link', { name: 'Pengaturan' }).click();
   await page.getByRole('link', { name: 'Pilar' }).click();
@@ -80,9 +82,27 @@ test('orang ditambah ke daftar pilar lalu tidak diundang lagi', async ({ page })
 
   await page.getByRole('row', { name: /Nurbaiti Khayal/ }).click();
   await expect(page.getByRole('dialog', { name: 'Ubah orang' }).getByLabel('RT', { exact: true })).toHaveValue('001');
+  await page.getByLabel('NIK (boleh kosong)').fill('1371019909790003');
+  await expect(page.getByText(/tanggal lahir/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Simpan Enter' })).toBeDisabled();
+  await page.getByLabel('NIK (boleh kosong)').fill('1371 0145 0979 0003');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Ubah orang' })).toBeHidden();
+  await page.getByRole('row', { name: /Nurbaiti Khayal/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Ubah orang' })).toContainText('berakhir 0003');
+  await expect(page.getByRole('dialog', { name: 'Ubah orang' })).not.toContainText('450979');
   await page.getByLabel('Diundang ke sidang berikutnya').uncheck();
   await page.keyboard.press('Enter');
   await expect(page.getByText('39 orang diundang ke setiap sidang')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Batas hadir' }).click();
+  await page.getByLabel('Pakai batas hadir sendiri').check();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Isi jumlah orang, atau salah satu unsur.')).toBeVisible();
+  await page.getByLabel('Orang di ruang, paling sedikit').fill('20');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Semua tersimpan.')).toBeVisible();
 });
 
 test('kata sandi diganti, data dikunci, dan hanya kata sandi baru yang membukanya', async ({ page }) => {

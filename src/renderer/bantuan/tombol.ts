@@ -105,9 +105,14 @@ export const TOMBOL: readonly {
   {
     judul: 'Kehadiran',
     tombol: [
-      [['Enter'], 'Tandai hadir nomor atau nama yang diketik'],
+      [['Enter'], 'Tandai hadir nomor atau nama yang diketik; dua kali bila ia pulang'],
+      [['Ctrl+Z'], 'Urungkan tanda terakhir'],
       [['F2'], 'Tambah tamu'],
       [['F8'], 'Semua hadir'],
+      [['F4'], 'Simpan tanda tangan'],
+      [['F6'], 'Tanda tangan di kertas'],
+      [['F7'], 'Lewati yang menanda tangan'],
+      [['Del'], 'Hapus goresan'],
     ],
   },
   {

@@ -54,6 +54,8 @@ const PEKERJAAN: KelompokTopik = {
         'Buka Musyawarah, lalu tekan B. Tanggal, tempat, dan pimpinan sudah diusulkan dari sidang sebelumnya.',
         'Usulan yang menunggu masuk agenda, dan orang pada daftar Pilar menjadi undangan.',
         'Di Kehadiran ketik nomor atau nama, lalu Enter. Tamu ditambah dengan F2.',
+        'Yang hadir menanda tangan di bidang sebelah kanan: F4 menyimpan, F6 bila ia menanda tangan di kertas.',
+        'Yang pulang: ketik nomornya, lalu Enter dua kali. Jam yang keliru diperbaiki dengan membuka namanya. Ctrl+Z mengurungkan.',
       ],
     },
     {

@@ -5,6 +5,7 @@ export const BAGIAN_PENGATURAN = [
   'batas',
   'pena',
   'pilar',
+  'kuorum',
   'notulen',
   'data',
 ] as const;
@@ -18,6 +19,7 @@ export const NAMA_BAGIAN: Readonly<Record<BagianPengaturan, string>> = {
   pena: 'PENA',
   batas: 'Batas waktu',
   pilar: 'Pilar',
+  kuorum: 'Batas hadir',
   notulen: 'Blok notulen',
   data: 'Kunci dan data',
 };

@@ -8,6 +8,7 @@ import { BAGIAN_PENGATURAN, type BagianPengaturan, NAMA_BAGIAN } from './bagian.
 import { BagianBatas } from './bagian-batas.tsx';
 import { BagianData } from './bagian-data.tsx';
 import { BagianKelurahan } from './bagian-kelurahan.tsx';
+import { BagianKuorum } from './bagian-kuorum.tsx';
 import { BagianNotulen } from './bagian-notulen.tsx';
 import { BagianPena } from './bagian-pena.tsx';
 import { BagianPilar } from './bagian-pilar.tsx';
@@ -63,6 +64,8 @@ function renderBagian(bagian: BagianPengaturan): JSX.Element {
       return <BagianPena />;
     case 'batas':
       return <BagianBatas />;
+    case 'kuorum':
+      return <BagianKuorum />;
     case 'pilar':
       return <BagianPilar />;
     case 'notulen':

@@ -1,12 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import type { Pilar } from '#contract/kehadiran.ts';
+import { describeCacat } from '#domain/isian-usulan.ts';
+import { readNik } from '#domain/nik.ts';
 import { NAMA_UNSUR, UNSUR, type Unsur } from '#domain/unsur.ts';
 import { normalizeRtRw } from '#domain/usulan.ts';
+import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { SelectField } from '../components/fields/select-field.tsx';
 import { CheckField, TextField } from '../components/fields/text-field.tsx';
+import { MaskedNik } from '../components/masked-nik.tsx';
 import { orpc } from '../rpc/client.ts';
 import { GalatIsian } from './isian/galat-isian.tsx';
 import gaya from './pengaturan.module.css';
@@ -27,6 +31,9 @@ export function PilarDialog({ pilar, onClose }: PilarDialogProps): JSX.Element {
   const [jabatan, setJabatan] = useState(pilar?.jabatan ?? '');
   const [rt, setRt] = useState(pilar?.rt ?? '');
   const [rw, setRw] = useState(pilar?.rw ?? '');
+  const [nik, setNik] = useState('');
+  /** A NIK that is kept stays masked until somebody means to change it. */
+  const [ubahNik, setUbahNik] = useState((pilar?.nik ?? null) === null);
   const [aktif, setAktif] = useState(pilar?.aktif ?? true);
   const simpan = useMutation(
     orpc.pilar.save.mutationOptions({
@@ -36,10 +43,20 @@ export function PilarDialog({ pilar, onClose }: PilarDialogProps): JSX.Element {
       },
     }),
   );
+  const terbaca = nik.trim() === '' ? null : readNik(nik);
+  const salahNik = terbaca !== null && !terbaca.sah ? describeCacat('NIK', terbaca.cacat, nik) : undefined;
+  const nikBaru = terbaca?.sah === true ? terbaca.nomor : null;
   const save = (): void =>
     simpan.mutate({
       id: pilar?.id ?? null,
-      isian: { nama: nama.trim(), unsur, jabatan: jabatan.trim(), rt: normalizeRtRw(rt), rw: normalizeRtRw(rw) },
+      isian: {
+        nama: nama.trim(),
+        unsur,
+        jabatan: jabatan.trim(),
+        rt: normalizeRtRw(rt),
+        rw: normalizeRtRw(rw),
+        nik: ubahNik ? nikBaru : (pilar?.nik ?? null),
+      },
       aktif,
     });
   return (
@@ -47,7 +64,7 @@ export function PilarDialog({ pilar, onClose }: PilarDialogProps): JSX.Element {
       opened
       title={pilar === null ? 'Tambah orang' : 'Ubah orang'}
       confirmLabel="Simpan"
-      ready={nama.trim() !== ''}
+      ready={nama.trim() !== '' && salahNik === undefined}
       busy={simpan.isPending}
       onConfirm={save}
       onCancel={onClose}
@@ -65,6 +82,26 @@ export function PilarDialog({ pilar, onClose }: PilarDialogProps): JSX.Element {
         <TextField label="RT" numeric maxLength={3} value={rt} onChange={setRt} />
         <TextField label="RW" numeric maxLength={3} value={rw} onChange={setRw} />
       </div>
+      {ubahNik ? (
+        <TextField
+          label="NIK (boleh kosong)"
+          description="Hanya untuk mengingatkan bila calon yang dibahas satu keluarga dengannya."
+          numeric
+          maxLength={24}
+          value={nik}
+          onChange={setNik}
+          error={salahNik}
+        />
+      ) : (
+        pilar?.nik != null && (
+          <div className={kelas('baris')}>
+            <MaskedNik nik={pilar.nik} label="NIK" />
+            <Button compact onClick={() => setUbahNik(true)}>
+              Ubah NIK
+            </Button>
+          </div>
+        )
+      )}
       <CheckField label="Diundang ke sidang berikutnya" checked={aktif} onChange={setAktif} />
       {simpan.isError && <GalatIsian error={simpan.error} />}
     </ConfirmDialog>
