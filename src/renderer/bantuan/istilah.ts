@@ -14,6 +14,7 @@ export const ISTILAH: readonly { readonly kata: string; readonly arti: string }[
   { kata: 'Berita acara (BA)', arti: 'catatan resmi sidang yang ditandatangani' },
   { kata: 'BNBA', arti: 'lampiran berita acara: daftar nama dan alamat' },
   { kata: 'Daftar hadir', arti: 'lampiran dengan nama dan tanda tangan yang hadir' },
+  { kata: 'Notulen', arti: 'catatan jalannya sidang menurut pokok acara, dengan jam dan pembicara' },
   { kata: 'Pimpinan, notulis, narasumber', arti: 'yang memimpin, yang mencatat, dan yang memberi penjelasan' },
   { kata: 'Pilar', arti: 'orang dan unsur yang diundang ke sidang: RT, RW, PSM, TKSK, dan lainnya' },
   { kata: 'PSM', arti: 'Pekerja Sosial Masyarakat di kelurahan' },

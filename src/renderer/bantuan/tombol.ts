@@ -129,6 +129,21 @@ export const TOMBOL: readonly {
     ],
   },
   {
+    judul: 'Notulen',
+    tombol: [
+      [['Alt+N'], 'Buka notulen, atau kembali ke langkah sidang'],
+      [['Enter'], 'Catat'],
+      [['F2'], 'Blok siap pakai'],
+      [['Alt+Up', 'Alt+Down'], 'Pokok acara sebelumnya atau berikutnya'],
+      [['F4'], 'Tandai sedang dibahas'],
+      [['E', 'Del'], 'Ubah atau hapus catatan yang dipilih'],
+      [['Ctrl+Z'], 'Kembalikan yang dihapus'],
+      [['F8', 'F9'], 'Foto dari berkas atau kamera'],
+      [['F6'], 'Salin notulen sebagai teks'],
+      [['M'], 'Di Pembahasan: catatan cepat tentang calon'],
+    ],
+  },
+  {
     judul: 'PENA',
     tombol: [
       [['1', '2'], 'Calon atau Graduasi'],

@@ -68,6 +68,17 @@ const PEKERJAAN: KelompokTopik = {
       ],
     },
     {
+      id: 'notulen',
+      judul: 'Menulis notulen dan menyimpan foto sidang',
+      langkah: [
+        'Tekan Alt+N pada langkah mana pun. Di kiri pokok acara, di kanan catatannya menurut jam; Alt dengan panah atas atau bawah pindah pokok.',
+        'Ketik lalu Enter. Jamnya jam mulai mengetik dan dapat diubah; yang belum dicatat tersimpan sendiri. Garis miring atau F2 membuka blok siap pakai.',
+        'Panah atas dari isian kosong memilih catatan: E mengubah, Del menghapus, Ctrl+Z mengembalikan.',
+        'Di Pembahasan tekan M untuk satu catatan tentang calon tanpa meninggalkan layarnya.',
+        'Foto sidang ada di bawah pokok acara: paling banyak 8, dari berkas (F8) atau kamera (F9).',
+      ],
+    },
+    {
       id: 'tutup',
       judul: 'Menutup sidang dan mencetak berita acara',
       langkah: [
