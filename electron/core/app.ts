@@ -1,4 +1,5 @@
 import { createAdendumProcedures } from './adendum/procedures.ts';
+import { createAgendaProcedures } from './agenda/procedures.ts';
 import { createBatasProcedures, createBerandaProcedures } from './beranda/procedures.ts';
 import { createDaftarProcedures } from './daftar/procedures.ts';
 import type { Data } from './db/open.ts';
@@ -94,6 +95,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     rancangan: createRancanganProcedures(terbuka),
     lampiran: createLampiranProcedures(terbuka),
     sidang: createSidangProcedures(terbuka),
+    agenda: createAgendaProcedures(terbuka),
     pilar: createPilarProcedures(terbuka),
     kehadiran: createKehadiranProcedures(terbuka),
     kuorum: createKuorumProcedures(terbuka),

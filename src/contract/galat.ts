@@ -71,6 +71,14 @@ export const GALAT = {
     status: 409,
     message: 'Usulan ini sudah diputus pada sidang ini dan tidak dapat dikeluarkan dari agenda.',
   },
+  AGENDA_TETAP: {
+    status: 409,
+    message: 'Nomor ini tetap, karena sudah dibacakan atau diputus dalam sidang ini.',
+  },
+  UNDANGAN_KOSONG: {
+    status: 409,
+    message: 'Belum ada orang dalam daftar undangan. Isi pilar sosial di Pengaturan sebelum membuka sidang.',
+  },
   PILAR_TIDAK_ADA: { status: 404, message: 'Orang ini tidak ada dalam daftar undangan sidang.' },
   BELUM_HADIR: { status: 409, message: 'Orang ini belum dicatat hadir. Catat kedatangannya dahulu.' },
   JAM_TERBALIK: { status: 422, message: 'Jam pulang tidak boleh lebih awal daripada jam datang.' },

@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { adendum } from './adendum.ts';
+import { agenda } from './agenda.ts';
 import { benturan } from './benturan.ts';
 import { batas, beranda } from './beranda.ts';
 import { daftar } from './daftar.ts';
@@ -39,6 +40,7 @@ export const contract = {
   rancangan,
   lampiran,
   sidang,
+  agenda,
   pilar,
   kehadiran,
   kuorum,

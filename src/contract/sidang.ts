@@ -16,15 +16,22 @@ import { bentukKeadaanHadir } from './kuorum.ts';
 
 export const bentukOrangSidang = z.strictObject({ nama: bentukTeks, nip: bentukTeks, jabatan: bentukTeks });
 
-export const bentukIsianSidang = z.strictObject({
-  tanggal: bentukTanggal,
-  mulai: bentukJam,
-  tempat: bentukTeksWajib,
-  agenda: z.array(bentukTeksWajib).max(30).readonly(),
-  pimpinan: bentukOrangSidang,
-  notulis: bentukOrangSidang,
-  narasumber: z.array(bentukOrangSidang).max(10).readonly(),
-});
+export const bentukIsianSidang = z
+  .strictObject({
+    tanggal: bentukTanggal,
+    mulai: bentukJam,
+    /** Clock time until which the hall means to be done. */
+    rencanaSelesai: bentukJam.nullable().default(null),
+    tempat: bentukTeksWajib,
+    agenda: z.array(bentukTeksWajib).max(30).readonly(),
+    pimpinan: bentukOrangSidang,
+    notulis: bentukOrangSidang,
+    narasumber: z.array(bentukOrangSidang).max(10).readonly(),
+  })
+  .refine(({ mulai, rencanaSelesai }) => rencanaSelesai === null || rencanaSelesai > mulai, {
+    path: ['rencanaSelesai'],
+    message: 'Rencana selesai harus sesudah jam mulai.',
+  });
 
 export type IsianSidang = z.infer<typeof bentukIsianSidang>;
 
@@ -72,6 +79,7 @@ export const sidang = {
   get: oc.errors(pickGalat('SIDANG_TIDAK_ADA')).input(satuSidang).output(bentukSidang),
   /** A proposal for the form of a new session: next date, last place, agenda, officials. */
   usulanIsian: oc.errors(pickGalat()).output(bentukIsianSidang),
+  /** What an earlier session postponed comes on the agenda by itself; `semuaUsulan`: and all that wait. */
   create: oc
     .errors(pickGalat('TIDAK_ADA_USULAN_MENUNGGU'))
     .input(z.strictObject({ isian: bentukIsianSidang, semuaUsulan: z.boolean() }))
@@ -85,10 +93,6 @@ export const sidang = {
     .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP', 'USULAN_TIDAK_ADA'))
     .input(z.strictObject({ sidang: bentukId, usulan: z.union([z.literal('semua'), z.array(bentukId).min(1)]) }))
     .output(z.strictObject({ ditambahkan: z.number().int() })),
-  removeUsulan: oc
-    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP', 'USULAN_TIDAK_ADA', 'USULAN_SUDAH_DIPUTUS'))
-    .input(z.strictObject({ sidang: bentukId, usulan: bentukId }))
-    .output(z.void()),
   /** The checklist before closing. */
   kekurangan: oc
     .errors(pickGalat('SIDANG_TIDAK_ADA'))

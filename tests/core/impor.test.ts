@@ -227,7 +227,7 @@ describe('given a session whose worksheet is filled on paper', () => {
   it('when the sheet belongs to another agenda, then no decision falls on the wrong person', async () => {
     const berkas = await fill({ 1: ['Layak', '', ''], 2: ['Layak', '', ''] });
     const { baris } = await app.client.pembahasan.list({ sidang, offset: 0, limit: 1 });
-    await app.client.sidang.removeUsulan({ sidang, usulan: baris[0]?.usulan ?? 0 });
+    await app.client.agenda.keluarkan({ sidang, usulan: [baris[0]?.usulan ?? 0] });
     const { id, jumlah } = await preview(app, berkas, { jenis: 'keputusan', sidang });
     expect(jumlah).toMatchObject({ baru: 0, ditolak: 2 });
     expect((await readTemuan(app, id)).map(({ kode }) => kode)).toContain('NIK_BEDA_DENGAN_USULAN');

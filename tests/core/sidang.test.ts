@@ -39,7 +39,7 @@ describe('given a sample kelurahan with 10 usulan', () => {
     const { baris } = await app.client.pembahasan.list({ sidang, offset: 0, limit: 20 });
     const keempat = baris[3];
     if (keempat === undefined) throw new Error('usulan keempat hilang');
-    await app.client.sidang.removeUsulan({ sidang, usulan: keempat.usulan });
+    await app.client.agenda.keluarkan({ sidang, usulan: [keempat.usulan] });
     const sisa = (await app.client.pembahasan.list({ sidang, offset: 0, limit: 20 })).baris;
     expect(sisa.map(({ nomor }) => nomor)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(sisa.map(({ usulan }) => usulan)).toEqual(

@@ -18,6 +18,7 @@ import type { SifatPemungutan } from '#domain/suara.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import type { KodeTemuanWarga } from '#domain/temuan-warga.ts';
 import type { Unsur } from '#domain/unsur.ts';
+import type { UrutanAgenda } from '#domain/urutan-agenda.ts';
 import type { Klaster, MulaiUsaha } from '#domain/usaha.ts';
 import type { StatusHamil, StatusUsulan } from '#domain/usulan.ts';
 
@@ -248,6 +249,7 @@ export interface SidangTable {
   nomor_berita_acara: string | null;
   catatan_sidang: string | null;
   rencana_selesai: string | null;
+  urutan: Generated<UrutanAgenda>;
   pokok_kini: string | null;
 }
 

@@ -12,7 +12,7 @@ import { readKeadaanHadir } from '../kehadiran/kuorum.ts';
 import { createDaftarUndangan, listPeserta } from '../kehadiran/peserta.ts';
 import { readKelurahan } from '../kelurahan/kelurahan.ts';
 import { followAgenda } from '../notulen/follow-agenda.ts';
-import { addUsulan, removeUsulan } from './agenda.ts';
+import { addUsulan } from './agenda.ts';
 import { readKeadaan } from './keadaan.ts';
 import { listRingkasan, readSidang, readSidangTerbuka, toIsian, toKolomIsian } from './sidang.ts';
 import { closeSidang } from './tutup.ts';
@@ -44,7 +44,7 @@ export function createSidangProcedures(os: Terbuka) {
           .returning('id')
           .executeTakeFirstOrThrow();
         await createDaftarUndangan(trx, id);
-        const usulan = input.semuaUsulan ? await addUsulan(trx, id, 'semua') : 0;
+        const usulan = await addUsulan(trx, id, input.semuaUsulan ? 'semua' : 'ditunda');
         if (input.semuaUsulan && usulan === 0) throw new GalatMufakat('TIDAK_ADA_USULAN_MENUNGGU');
         return { sidang: id, usulan };
       }),
@@ -62,12 +62,6 @@ export function createSidangProcedures(os: Terbuka) {
       context.inti.unitOfWork.run({ nama: 'sidang.addUsulan', masukan: input }, async ({ trx }) => {
         await readSidangTerbuka(trx, input.sidang);
         return { ditambahkan: await addUsulan(trx, input.sidang, input.usulan) };
-      }),
-    ),
-    removeUsulan: os.sidang.removeUsulan.handler(({ input, context }) =>
-      context.inti.unitOfWork.run({ nama: 'sidang.removeUsulan', masukan: input }, async ({ trx }) => {
-        await readSidangTerbuka(trx, input.sidang);
-        await removeUsulan(trx, input.sidang, input.usulan);
       }),
     ),
     kekurangan: os.sidang.kekurangan.handler(async ({ input, context }) => {
@@ -122,6 +116,7 @@ async function proposeIsian(db: Kysely<Tables>, hariIni: Tanggal) {
   return {
     tanggal: hariIni,
     mulai: isian?.mulai ?? '09.00',
+    rencanaSelesai: isian?.rencanaSelesai ?? null,
     tempat: isian?.tempat ?? `Aula Kantor Kelurahan ${wilayah.kelurahan.nama}`,
     agenda: isian?.agenda ?? AGENDA_AWAL,
     pimpinan: isian?.pimpinan ?? lurah,

@@ -25,6 +25,7 @@ export function toIsian(sidang: BarisSidang): IsianSidang {
   return {
     tanggal: sidang.tanggal,
     mulai: sidang.mulai,
+    rencanaSelesai: sidang.rencana_selesai,
     tempat: sidang.tempat,
     agenda: JSON.parse(sidang.agenda) as string[],
     pimpinan: JSON.parse(sidang.pimpinan) as OrangSidang,
@@ -37,6 +38,7 @@ export function toKolomIsian(isian: IsianSidang) {
   return {
     tanggal: isian.tanggal,
     mulai: isian.mulai,
+    rencana_selesai: isian.rencanaSelesai,
     tempat: isian.tempat,
     agenda: JSON.stringify(isian.agenda),
     pimpinan: JSON.stringify(isian.pimpinan),

@@ -12,6 +12,9 @@ ALTER TABLE sidang_usulan ADD COLUMN diparkir TEXT;
 -- Undo looks for the last command of certain names.
 CREATE INDEX jurnal_perintah ON jurnal (perintah);
 
+-- By what the candidates are grouped on the agenda.
+ALTER TABLE sidang ADD COLUMN urutan TEXT NOT NULL DEFAULT 'rt' CHECK (urutan IN ('rt', 'jenis', 'program', 'pengusul'));
+
 -- Clock time until which the hall means to be done.
 ALTER TABLE sidang ADD COLUMN rencana_selesai TEXT;
 

@@ -6,6 +6,8 @@ import type { Tanggal } from '#domain/tanggal.ts';
 export interface DraftIsian {
   readonly tanggal: Tanggal | null;
   readonly mulai: string;
+  /** Empty: no end is planned. */
+  readonly rencanaSelesai: string;
   readonly tempat: string;
   /** One line an item. */
   readonly agenda: string;
@@ -23,7 +25,7 @@ export type IsianTerbaca =
 export const ORANG_KOSONG: OrangSidang = { nama: '', nip: '', jabatan: '' };
 
 export function toDraft(isian: IsianSidang): DraftIsian {
-  return { ...isian, agenda: isian.agenda.join('\n') };
+  return { ...isian, rencanaSelesai: isian.rencanaSelesai ?? '', agenda: isian.agenda.join('\n') };
 }
 
 /** Reads the form as the contract wants it; what is wrong is told by field: `mulai`, `narasumber.0.nama`. */
@@ -31,6 +33,7 @@ export function readDraft(draft: DraftIsian): IsianTerbaca {
   const calon = {
     ...draft,
     mulai: normalizeJam(draft.mulai),
+    rencanaSelesai: draft.rencanaSelesai.trim() === '' ? null : normalizeJam(draft.rencanaSelesai),
     agenda: draft.agenda
       .split('\n')
       .map((baris) => baris.trim())

@@ -46,6 +46,13 @@ export function IsianFields({ draft, galat, onChange }: IsianFieldsProps): JSX.E
             error={galat.mulai}
             placeholder="09.00"
           />
+          <TextField
+            label="Rencana selesai"
+            value={draft.rencanaSelesai}
+            onChange={(rencanaSelesai) => change({ rencanaSelesai })}
+            error={galat.rencanaSelesai}
+            placeholder="12.00"
+          />
           <div className={kelas('lebar')}>
             <TextField
               label="Tempat"

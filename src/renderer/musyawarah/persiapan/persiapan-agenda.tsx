@@ -81,7 +81,7 @@ export function PersiapanAgenda({ sidang, onEdit, onAdd }: PersiapanAgendaProps)
     onError: notifyError,
   });
   const remove = useMutation({
-    mutationFn: (calon: CalonRingkas) => client.sidang.removeUsulan({ sidang: sidang.id, usulan: calon.usulan }),
+    mutationFn: (calon: CalonRingkas) => client.agenda.keluarkan({ sidang: sidang.id, usulan: [calon.usulan] }),
     onSuccess: async (_, calon) => {
       setDipilih(null);
       await refreshSidang(queries);

@@ -1,0 +1,109 @@
+import { type Kysely, sql } from 'kysely';
+import type { BarisAgenda, CalonAgenda } from '#contract/agenda.ts';
+import { ASAL_USULAN, type AsalUsulan } from '#domain/asal-usulan.ts';
+import { isUsulanPena } from '#domain/pena.ts';
+import { describeKelompok, type UrutanAgenda } from '#domain/urutan-agenda.ts';
+import type { Tables } from '../db/tables.ts';
+import { readSidang } from '../musyawarah/sidang.ts';
+import { readBatas } from './numbers.ts';
+import { findPerubahan } from './undo-agenda.ts';
+
+interface Jendela {
+  readonly offset: number;
+  readonly limit: number;
+  readonly asal?: AsalUsulan | undefined;
+  readonly hanyaDitunda?: boolean | undefined;
+}
+
+/** Rows of the agenda with a heading above each run of candidates that belong together; a window of them. */
+export async function listAgenda(db: Kysely<Tables>, id: number, { offset, limit, asal, hanyaDitunda }: Jendela) {
+  const { urutan } = await readSidang(db, id);
+  const calon = (await readAgenda(db, id)).filter(
+    (satu) => (asal === undefined || satu.asal === asal) && (hanyaDitunda !== true || satu.ditunda !== null),
+  );
+  const baris = insertKelompok(calon, urutan);
+  return { total: baris.length, baris: baris.slice(offset, offset + limit) };
+}
+
+/** What the agenda can be filtered by, how far it is still free, and what can be taken back. */
+export async function readKeadaanAgenda(db: Kysely<Tables>, id: number) {
+  const { urutan, status } = await readSidang(db, id);
+  const calon = await readAgenda(db, id);
+  const batas = await readBatas(db, id);
+  const perubahan = status === 'terbuka' ? await findPerubahan(db, id) : null;
+  return {
+    urutan,
+    batas,
+    bebas: calon.filter(({ nomor }) => nomor > batas).length,
+    ditunda: calon.filter(({ ditunda }) => ditunda !== null).length,
+    asal: ASAL_USULAN.map((asal) => ({ asal, jumlah: calon.filter((satu) => satu.asal === asal).length })).filter(
+      ({ jumlah }) => jumlah > 0,
+    ),
+    urungkan: perubahan !== null && batas <= perubahan.semula.batas ? perubahan.semula.perihal : null,
+  };
+}
+
+function insertKelompok(calon: readonly CalonAgenda[], urutan: UrutanAgenda): BarisAgenda[] {
+  const baris: BarisAgenda[] = [];
+  let judul: string | null = null;
+  for (const [indeks, satu] of calon.entries()) {
+    const kelompok = describeKelompok(urutan, satu);
+    if (kelompok !== judul) {
+      const sisa = calon.slice(indeks);
+      const akhir = sisa.findIndex((lain) => describeKelompok(urutan, lain) !== kelompok);
+      baris.push({ baris: 'kelompok', judul: kelompok, jumlah: akhir === -1 ? sisa.length : akhir });
+      judul = kelompok;
+    }
+    baris.push(satu);
+  }
+  return baris;
+}
+
+/** Where the data remembers that a screen made the usulan; the rest came by the form. */
+const ASAL_TERCATAT = sql<AsalUsulan>`CASE
+  WHEN u.berkas_id IS NOT NULL THEN 'daftar'
+  WHEN u.id IN (SELECT usulan_id FROM laporan_warga WHERE usulan_id IS NOT NULL) THEN 'laporan'
+  WHEN u.id IN (SELECT usulan_id FROM tindak_terlewat WHERE usulan_id IS NOT NULL) THEN 'terlewat'
+  WHEN u.id IN (SELECT usulan_id FROM penyelesaian_padanan WHERE usulan_id IS NOT NULL) THEN 'rekonsiliasi'
+  WHEN u.id IN (SELECT usulan_id FROM temuan_warga WHERE usulan_id IS NOT NULL) THEN 'temuan'
+  ELSE 'isian' END`;
+
+async function readAgenda(db: Kysely<Tables>, sidang: number): Promise<CalonAgenda[]> {
+  const batas = await readBatas(db, sidang);
+  const ditunda = await readDitunda(db, sidang);
+  const baris = await db
+    .selectFrom('sidang_usulan as su')
+    .innerJoin('usulan as u', 'u.id', 'su.usulan_id')
+    .leftJoin('keputusan_berlaku as k', (join) =>
+      join.onRef('k.usulan_id', '=', 'su.usulan_id').onRef('k.sidang_id', '=', 'su.sidang_id'),
+    )
+    .select(['su.nomor', 'u.id as usulan', 'u.nama', 'u.rt', 'u.rw', 'u.jenis', 'u.program', 'u.pengusul', 'k.putusan'])
+    .select(ASAL_TERCATAT.as('asal'))
+    .where('su.sidang_id', '=', sidang)
+    .orderBy('su.nomor')
+    .execute();
+  return baris.map((satu) => ({
+    baris: 'calon' as const,
+    ...satu,
+    asal: satu.asal === 'isian' && isUsulanPena(satu) ? 'pena' : satu.asal,
+    ditunda: ditunda.get(satu.usulan) ?? null,
+    tetap: satu.nomor <= batas,
+  }));
+}
+
+/** The last session that postponed each usulan of this agenda. */
+async function readDitunda(db: Kysely<Tables>, sidang: number) {
+  const baris = await db
+    .selectFrom('sidang_usulan as su')
+    .innerJoin('keputusan_berlaku as k', 'k.usulan_id', 'su.usulan_id')
+    .innerJoin('sidang as s', 's.id', 'k.sidang_id')
+    .select(['k.usulan_id', 's.tanggal', 'k.alasan'])
+    .where('su.sidang_id', '=', sidang)
+    .where('k.sidang_id', '<>', sidang)
+    .where('s.status', '=', 'ditutup')
+    .where('k.putusan', '=', 'ditunda')
+    .orderBy('s.tanggal')
+    .orderBy('k.id')
+    .execute();
+  return new Map(baris.map(({ usulan_id, tanggal, alasan }) => [usulan_id, { tanggal, alasan }]));
+}
