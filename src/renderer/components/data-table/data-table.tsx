@@ -7,7 +7,7 @@ import { type DataColumn, useColumns } from './table-columns.ts';
 import { HeadCell, renderTableState, TableFoot } from './table-parts.tsx';
 import { PERAN } from './table-roles.ts';
 import { BodyRow } from './table-row.tsx';
-import { useDataGrid } from './use-data-grid.ts';
+import { type Follow, useDataGrid } from './use-data-grid.ts';
 
 const kelas = bindClasses(gaya);
 
@@ -32,6 +32,8 @@ export interface DataTableProps<Row extends RowData, Kolom extends string> {
   readonly rowHeight?: number | undefined;
   /** Rows that are chosen beside the active one, where several can be; the screen binds the keys. */
   readonly isMarked?: ((row: Row) => boolean) | undefined;
+  /** Stays with a row that was moved. */
+  readonly follow?: Follow<Row> | undefined;
   /** Leaves out the line below the rows, where the screen tells the count itself. */
   readonly footless?: boolean | undefined;
   /** The element that takes the focus, for `SearchField onDown`. */
@@ -56,7 +58,16 @@ export function DataTable<Row extends RowData, Kolom extends string>(props: Data
   } = props;
   const id = useId();
   const [order, setOrder] = useState<RowOrder<Kolom> | null>(initialOrder);
-  const grid = useDataGrid({ queryKey, fetchWindow, order, placeKey, onActivate, onSelect, rowHeight });
+  const grid = useDataGrid({
+    queryKey,
+    fetchWindow,
+    order,
+    placeKey,
+    onActivate,
+    onSelect,
+    rowHeight,
+    follow: props.follow,
+  });
   const { rows, items, active, seen, goTo } = grid;
 
   const loaded = items.flatMap((item) => rows.get(item.index) ?? []) as Row[];

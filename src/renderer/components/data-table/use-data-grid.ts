@@ -9,7 +9,14 @@ import { useListPlace } from './use-list-place.ts';
 const TINGGI_BARIS = 48;
 export const TINGGI_JUDUL = 40;
 
+/** A row to stay with after it was moved; `saat` differs at every move. */
+export interface Follow<Row> {
+  readonly saat: number;
+  readonly is: (row: Row) => boolean;
+}
+
 export interface DataGridOptions<Row, Kolom extends string> extends RowSource<Row, Kolom> {
+  readonly follow?: Follow<Row> | undefined;
   readonly placeKey: string | undefined;
   readonly onActivate: ((row: Row) => void) | undefined;
   readonly onSelect: ((row: Row) => void) | undefined;
@@ -59,6 +66,7 @@ export function useDataGrid<Row extends RowData, Kolom extends string>(
     setActive(index);
     virtualizer.scrollToIndex(index, { align: 'auto' });
   };
+  useFollow(options.follow, items, rows.get, goTo);
   const perPage = Math.max(1, Math.floor(((virtualizer.scrollRect?.height ?? 0) - TINGGI_JUDUL) / rowHeight));
   const press = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -73,6 +81,26 @@ export function useDataGrid<Row extends RowData, Kolom extends string>(
   const top = Math.ceil((virtualizer.scrollOffset ?? 0) / rowHeight);
   const seen = { first: Math.min(top, Math.max(0, total - 1)), last: Math.min(top + perPage, total) - 1 };
   return { scroller, rows, items, height: virtualizer.getTotalSize(), active, seen, goTo, press };
+}
+
+/** Keeps a row active that was given another place: looked for once in the rows around it, as soon as they are loaded anew. */
+function useFollow<Row>(
+  follow: Follow<Row> | undefined,
+  items: readonly { readonly index: number }[],
+  get: (index: number) => Row | undefined,
+  goTo: (index: number) => void,
+): void {
+  const followed = useRef(0);
+  useEffect(() => {
+    if (follow === undefined || follow.saat === followed.current) return;
+    const found = items.find(({ index }) => {
+      const row = get(index);
+      return row !== undefined && follow.is(row);
+    });
+    if (found === undefined) return;
+    followed.current = follow.saat;
+    goTo(found.index);
+  });
 }
 
 /** Tells of the active row as soon as it is loaded, and again when its data changes. */

@@ -1,5 +1,6 @@
 import { type JSX, useState } from 'react';
 import { useSidang } from '../ruang/sidang-context.ts';
+import { Acara } from './acara.tsx';
 import { PersiapanAgenda } from './persiapan-agenda.tsx';
 import { TambahUsulan } from './tambah-usulan.tsx';
 import { UbahIsian } from './ubah-isian.tsx';
@@ -7,11 +8,20 @@ import { UbahIsian } from './ubah-isian.tsx';
 /** Before the hall meets: the form of the session and its agenda. */
 export function Persiapan(): JSX.Element {
   const sidang = useSidang();
-  const [bagian, setBagian] = useState<'agenda' | 'isian' | 'tambah'>('agenda');
+  const [bagian, setBagian] = useState<'agenda' | 'acara' | 'isian' | 'tambah'>('agenda');
   const back = (): void => setBagian('agenda');
   switch (sidang.status === 'terbuka' ? bagian : 'agenda') {
     case 'agenda':
-      return <PersiapanAgenda sidang={sidang} onEdit={() => setBagian('isian')} onAdd={() => setBagian('tambah')} />;
+      return (
+        <PersiapanAgenda
+          sidang={sidang}
+          onEdit={() => setBagian('isian')}
+          onAdd={() => setBagian('tambah')}
+          onAcara={() => setBagian('acara')}
+        />
+      );
+    case 'acara':
+      return <Acara sidang={sidang} onDone={back} />;
     case 'isian':
       return <UbahIsian sidang={sidang} onDone={back} />;
     case 'tambah':
