@@ -15,8 +15,6 @@ export interface SaringAgenda {
   readonly hanyaDitunda: boolean;
 }
 
-export type KeadaanAgenda = Awaited<ReturnType<typeof client.agenda.keadaan>>;
-
 export type Susunan = ReturnType<typeof useSusunan>;
 
 const KOSONG: ReadonlySet<number> = new Set();
