@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '#contract/index.ts';
 import type { PesertaSidang } from '#contract/kehadiran.ts';
+import { deriveKey, readGaram } from '#core/db/key.ts';
+import { getDataFile, openData } from '#core/db/open.ts';
 import type { Goresan } from '#domain/goresan.ts';
 import type { AturanKuorum } from '#domain/kuorum.ts';
 import { openSidang, SANDI, startApp, startContoh, type TestApp } from './test-app.ts';
@@ -191,7 +193,7 @@ describe('given an open session with the roster of the sample kelurahan', () => 
     expect(await client.kehadiran.listGoresan({ sidang })).toEqual([]);
   });
 
-  it('when a quorum is set, then it is judged by who is in the hall and blocks no decision', async () => {
+  it('when a quorum is set, then it is judged by who is in the hall, blocks no decision, and is kept with each', async () => {
     expect(await client.kuorum.get()).toEqual({ aktif: false, orang: null, unsur: {} });
     const aturan: AturanKuorum = { aktif: true, orang: 3, unsur: { rt: 2 } };
     await client.kuorum.save(aturan);
@@ -213,6 +215,26 @@ describe('given an open session with the roster of the sample kelurahan', () => 
     expect((await client.sidang.get({ sidang })).diputus).toBe(1);
     await client.kuorum.save({ ...aturan, aktif: false });
     expect((await client.sidang.get({ sidang })).keadaanHadir).toEqual({ hadir: 2, kuorum: null, kurang: [] });
+    await client.pembahasan.record({ sidang, nomor: 2, isi: { putusan: 'layak', alasan: null, catatan: '' } });
+
+    await app.close();
+    const data = openData(app.dataDir, await deriveKey(SANDI, readGaram(getDataFile(app.dataDir))), () => new Date());
+    try {
+      const baris = await data.db.selectFrom('keputusan').select('keadaan_hadir').orderBy('id').execute();
+      expect(baris.map(({ keadaan_hadir }) => JSON.parse(keadaan_hadir ?? 'null'))).toEqual([
+        {
+          hadir: 2,
+          kuorum: 'kurang',
+          kurang: [
+            { unsur: null, ada: 2, perlu: 3 },
+            { unsur: 'rt', ada: 1, perlu: 2 },
+          ],
+        },
+        { hadir: 2, kuorum: null, kurang: [] },
+      ]);
+    } finally {
+      await data.close();
+    }
   });
 
   it('when a person of the roster gets a NIK, then a wrong one is refused and the roster keeps the right one', async () => {

@@ -1,7 +1,9 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { CatatanSidang, Peserta } from '#domain/berita-acara.ts';
+import type { Goresan } from '#domain/goresan.ts';
 import { TABEL } from './fonts.ts';
 import type { Halaman } from './geometry.ts';
+import { createGambarGoresan } from './goresan.ts';
 import { createKepalaLampiran } from './letterhead.ts';
 import { estimateLines } from './measure.ts';
 import { createKeteranganSidang } from './opening.ts';
@@ -15,15 +17,23 @@ const JARAK = 2.5;
 const TINGGI_KEPALA = 22;
 const TINGGI_LAMPIRAN = 150;
 const GARIS_TABEL = 9.8;
+/** The small number in the place to sign, in points. */
+const LEBAR_NOMOR = 14;
+const TINGGI_NOMOR = 9;
+const JARAK_GORESAN = 4;
 
-interface BarisHadir extends Peserta {
+/** A person with what they drew on the pad; records of older versions have none. */
+type Penanda = Peserta & { readonly goresan?: Goresan | null };
+
+type BarisHadir = Penanda & {
   readonly urut: number;
   readonly tinggi: number;
-}
+};
 
-/** Lampiran I: who came, each with a place to sign. The places of odd and even numbers are staggered, each two rows high. */
+/** Lampiran I: who came, each with a place to sign, or with what they drew on the pad. The places of odd and even numbers are staggered, each two rows high. */
 export function createDaftarHadir(catatan: CatatanSidang, halaman: Halaman): Content[] {
-  const hadir = catatan.peserta
+  const peserta: readonly Penanda[] = catatan.peserta;
+  const hadir = peserta
     .filter((orang) => orang.hadir)
     .sort((a, b) => a.nomor - b.nomor)
     .map((orang, i): BarisHadir => ({ ...orang, urut: i + 1, tinggi: estimateTinggi(orang) }));
@@ -103,7 +113,7 @@ function createTabelHadir(baris: readonly BarisHadir[], halamanBaru: boolean, le
           { ...createKepala('Tanda tangan'), colSpan: 2 },
           {},
         ],
-        ...baris.map((satu, i) => createBaris(satu, i === baris.length - 1)),
+        ...baris.map((satu, i) => createBaris(satu, i === baris.length - 1, tandaTangan)),
       ],
     },
     layout: createGaris({ kepala: 1, jumlah: false, jarakAtas: JARAK }),
@@ -114,14 +124,27 @@ function createTabelHadir(baris: readonly BarisHadir[], halamanBaru: boolean, le
   };
 }
 
-function createBaris({ urut, nama, jabatan }: BarisHadir, terakhir: boolean): TableCell[] {
+function createBaris({ urut, nama, jabatan, goresan }: BarisHadir, terakhir: boolean, lebar: number): TableCell[] {
   const ganjil = urut % 2 === 1;
   const nomor: Content = { text: `${urut}.`, fontSize: 7.5, color: '#555555', margin: [-1, -1, 0, 0] };
+  // The place is two rows high, but for the last one of a page; the strokes lie over it and take no height of the row.
+  const ruang = TINGGI_BARIS * (terakhir ? 1 : 2) - JARAK_GORESAN;
+  const tempat: Content =
+    goresan === null || goresan === undefined
+      ? nomor
+      : { stack: [nomor, placeGoresan(goresan, lebar - LEBAR_NOMOR, ruang)] };
   return [
     { text: String(urut), alignment: 'right', verticalAlignment: 'middle' },
     { text: keepWords(nama), verticalAlignment: 'middle' },
     { text: keepWords(jabatan), verticalAlignment: 'middle' },
-    { ...(ganjil ? nomor : { text: '' }), border: [true, ganjil, true, !ganjil || terakhir] },
-    { ...(ganjil ? { text: '' } : nomor), border: [true, !ganjil, true, ganjil || terakhir] },
+    { ...(ganjil ? tempat : { text: '' }), border: [true, ganjil, true, !ganjil || terakhir] },
+    { ...(ganjil ? { text: '' } : tempat), border: [true, !ganjil, true, ganjil || terakhir] },
   ];
+}
+
+/** The strokes beside the small number, in the middle of the height; they begin below the number, so they are moved up by it. */
+function placeGoresan(goresan: Goresan, lebar: number, tinggi: number): Content {
+  const gambar = createGambarGoresan(goresan, lebar, tinggi);
+  const y = (tinggi - Number(gambar.height)) / 2 - TINGGI_NOMOR;
+  return { ...gambar, relativePosition: { x: LEBAR_NOMOR, y } };
 }
