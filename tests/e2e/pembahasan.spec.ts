@@ -81,6 +81,12 @@ test('alasan Lainnya meminta catatan; Esc tidak mencatat apa pun', async ({ page
   await expectNomor(page, 2);
   const { keputusan } = await client.pembahasan.get({ sidang, nomor: 1 });
   expect(keputusan).toMatchObject({ alasan: 'LAINNYA', catatan: 'Rumahnya sedang disengketakan' });
+
+  // Whoever types without looking up loses no letter to another field.
+  for (const tombol of ['d', '1', '6', 'Enter', ...'menunggu surat', 'Enter']) await page.keyboard.press(tombol);
+  await expectNomor(page, 3);
+  const cepat = await client.pembahasan.get({ sidang, nomor: 2 });
+  expect(cepat.keputusan).toMatchObject({ alasan: 'LAINNYA', catatan: 'menunggu surat' });
 });
 
 test('U mengurungkan dan kembali ke orangnya; keputusan kedua menggantikan yang pertama', async ({ page }) => {
