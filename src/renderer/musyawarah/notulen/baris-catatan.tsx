@@ -24,8 +24,13 @@ export interface BarisCatatanProps {
 /** One note: its time, who spoke, and the words. With the focus on it E changes and Del strikes it out. */
 export function BarisCatatan(props: BarisCatatanProps): JSX.Element {
   const { catatan, terbuka, dipilih, onFocus, onKeyDown, onUbah, onHapus } = props;
+  const baris = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // With its buttons it may have grown out of a small window.
+    if (dipilih) baris.current?.scrollIntoView({ block: 'nearest' });
+  }, [dipilih]);
   return (
-    <li className={kelas('catatan', dipilih && 'dipilih')}>
+    <li ref={baris} className={kelas('catatan', dipilih && 'dipilih')}>
       <button
         type="button"
         className={kelas('badan')}
