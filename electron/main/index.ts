@@ -43,9 +43,9 @@ async function run(dataDir: string): Promise<void> {
   await app.whenReady();
   lockSession(session.defaultSession);
   serveScreens(fileURLToPath(new URL('../renderer', import.meta.url)));
-  handOverPorts(inti, log);
   setMenu();
   const jendela = createMainWindow(dataDir);
+  handOverPorts(inti, jendela, log);
   keepInFront(jendela);
   await showStart(jendela);
 }

@@ -2,7 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { SANDI, unlock } from '../e2e/data-contoh.ts';
+import { startHostProcess } from '../e2e/host-process.ts';
 import { type PageFaults, watchPageFaults } from '../e2e/page-faults.ts';
+import { prepareSidang } from '../e2e/sidang-siap.ts';
 import { type Driver, driveMain } from './drive-main.ts';
 import { startMainProcess } from './main-process.ts';
 
@@ -103,6 +106,49 @@ test('jendela baru hanya untuk layar proyektor, pada layar kedua', async ({ driv
     fullscreen: true,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
   });
+});
+
+test('jendela layar mengikuti pembahasan, dan dari sana data tidak dapat dibuka', async ({ context, dataDir }) => {
+  // The browser host fills the folder, as somebody who moves from it to the desktop window has filled it.
+  const host = await startHostProcess(dataDir);
+  const peramban = await context.newPage();
+  await peramban.goto(host.alamatMasuk);
+  const { client, sidang } = await prepareSidang(peramban, 4);
+  const { data: calon } = await client.pembahasan.get({ sidang, nomor: 1 });
+  await peramban.close();
+  await host.stop();
+
+  const driver = await driveMain(context, dataDir);
+  const page = await driver.mainWindow;
+  await unlock(page, SANDI);
+  await page.goto(new URL(`#/musyawarah/${sidang}/pembahasan`, page.url()).href);
+  await expect(page.getByRole('heading', { name: calon.nama })).toBeVisible();
+  await page.keyboard.press('Alt+l');
+  await page.getByRole('button', { name: 'Buka jendela layar' }).click();
+  await expect.poll(() => driver.windows.size).toBe(2);
+  const layar = driver.windows.get(2);
+  if (layar === undefined) throw new Error('Jendela layar tidak ada.');
+  // The stand-in runs the preload in the empty page that comes before a window's own; Electron runs it in each.
+  await layar.reload();
+  await expect(layar.getByRole('heading', { name: calon.nama })).toBeVisible();
+  const teks = await layar.locator('body').textContent();
+  expect(teks).toContain(calon.nik.slice(-4));
+  expect(teks).not.toContain(calon.nik.slice(-5));
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  await expect(layar.getByRole('status').filter({ hasText: 'disepakati' })).toBeVisible();
+
+  // Whatever address it goes to, its port answers nothing but the questions of the projector.
+  await layar.evaluate(() => {
+    window.location.hash = '#/usulan';
+  });
+  await layar.reload();
+  await expect(layar.getByRole('button', { name: 'Coba lagi' }).first()).toBeVisible();
+  await expect(layar.getByText(calon.nama)).toHaveCount(0);
+
+  await page.close();
+  expect(await driver.utama.berakhir).toBe(0);
 });
 
 test('semua izin ditolak kecuali kamera tanpa suara, dan halaman tidak dapat menanam halaman lain', async ({

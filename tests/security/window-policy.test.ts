@@ -5,8 +5,8 @@ import {
   isNavigationAllowed,
   isPermissionAllowed,
   isRequestAllowed,
-  isSenderTrusted,
   isWindowAllowed,
+  pickPintu,
 } from '#core/security/window-policy.ts';
 
 const DI_LUAR = [
@@ -95,22 +95,31 @@ describe('apa yang boleh dimuat', () => {
   });
 });
 
-describe('siapa yang boleh meminta port', () => {
-  it('bingkai utama halaman Mufakat', () => {
-    expect(isSenderTrusted({ alamat: 'app://mufakat/#/sidang/4', bingkaiUtama: true })).toBe(true);
-    expect(isSenderTrusted({ alamat: 'app://mufakat/#/layar/4', bingkaiUtama: true })).toBe(true);
+describe('siapa yang boleh meminta port, dan untuk apa', () => {
+  const dari = (alamat: string | undefined, bingkaiUtama = true) => ({ alamat, bingkaiUtama });
+
+  it('jendela sekretaris untuk semuanya', () => {
+    expect(pickPintu(dari('app://mufakat/#/sidang/4'), true)).toBe('semua');
   });
 
+  it.each(['app://mufakat/#/layar/4', 'app://mufakat/#/usulan', 'app://mufakat/'])(
+    'jendela lain hanya untuk layar, juga bila ia sudah berada di %s',
+    (alamat) => {
+      expect(pickPintu(dari(alamat), false)).toBe('layar');
+    },
+  );
+
   it('bukan bingkai di dalam halaman', () => {
-    expect(isSenderTrusted({ alamat: 'app://mufakat/', bingkaiUtama: false })).toBe(false);
+    expect(pickPintu(dari('app://mufakat/', false), true)).toBeNull();
   });
 
   it('bukan bingkai yang sudah tidak ada', () => {
-    expect(isSenderTrusted({ alamat: undefined, bingkaiUtama: true })).toBe(false);
+    expect(pickPintu(dari(undefined), true)).toBeNull();
   });
 
   it.each(DI_LUAR)('bukan %j', (alamat) => {
-    expect(isSenderTrusted({ alamat, bingkaiUtama: true })).toBe(false);
+    expect(pickPintu(dari(alamat), true)).toBeNull();
+    expect(pickPintu(dari(alamat), false)).toBeNull();
   });
 });
 

@@ -28,8 +28,17 @@ export interface Pengirim {
 }
 
 /** The core speaks only with the main frame of a page of the application. */
-export function isSenderTrusted({ alamat, bingkaiUtama }: Pengirim): boolean {
+function isSenderTrusted({ alamat, bingkaiUtama }: Pengirim): boolean {
   return bingkaiUtama && alamat !== undefined && isNavigationAllowed(alamat);
+}
+
+/**
+ * Which procedures a page may call: the window of the secretary all of them, every other only what the projector needs, wherever it has
+ * gone meanwhile. Null: none, because the sender is not trusted.
+ */
+export function pickPintu(pengirim: Pengirim, jendelaUtama: boolean): 'semua' | 'layar' | null {
+  if (!isSenderTrusted(pengirim)) return null;
+  return jendelaUtama ? 'semua' : 'layar';
 }
 
 export interface PermintaanIzin extends Pengirim {

@@ -40,12 +40,12 @@ export function LayarView({ cuplikan, jam, tersambung, petunjuk }: LayarViewProp
         </header>
         {cuplikan === null ? <TungguLayar /> : <Isi cuplikan={cuplikan} />}
         {cuplikan !== null && cuplikan.pembicara !== null && (
-          <p className={kelas('bicara')}>
+          <section className={kelas('bicara')} aria-label="Yang berbicara">
             <Icon name="musyawarah" />
             <span>Berbicara</span>
             <b>{cuplikan.pembicara.nama}</b>
             {cuplikan.pembicara.sebagai !== '' && <span>{cuplikan.pembicara.sebagai}</span>}
-          </p>
+          </section>
         )}
         <footer className={kelas('kaki')}>
           {berhitung && <HasilLayar cuplikan={cuplikan} />}

@@ -122,7 +122,7 @@ function createEvent({ jendela, alamat, bingkaiUtama }: Extract<KeUtama, { jenis
       if (port !== undefined) tell({ jenis: 'ke-bingkai', jendela, saluran: nama, port: port.nomor });
     },
   });
-  return strict('IpcMainEvent', { senderFrame });
+  return strict('IpcMainEvent', { senderFrame, sender: strict('WebContents', { id: jendela }) });
 }
 
 async function answer(pertanyaan: Pertanyaan): Promise<unknown> {

@@ -9,7 +9,13 @@ type PutuskanJendela = (rincian: { url: string }) => {
 
 /** What a page is to the main process: it emits what the page wants to do, and asks whether windows may open. */
 export class WebContents extends EventEmitter {
+  readonly id: number;
   putuskanJendela: PutuskanJendela | undefined;
+
+  constructor(id: number) {
+    super();
+    this.id = id;
+  }
 
   setWindowOpenHandler(putuskan: PutuskanJendela): void {
     this.putuskanJendela = putuskan;
@@ -24,12 +30,13 @@ interface Isian {
 /** One window, known by its number on both sides. */
 export class Jendela extends EventEmitter {
   readonly nomor: number;
-  readonly webContents = new WebContents();
+  readonly webContents: WebContents;
   hancur = false;
 
   constructor(nomor: number) {
     super();
     this.nomor = nomor;
+    this.webContents = new WebContents(nomor);
   }
 }
 
@@ -59,6 +66,7 @@ export function openJendela({ pengguna, windows }: Isian, options: Record<string
 
 function createMembers(jendela: Jendela) {
   return {
+    webContents: strict('WebContents', jendela.webContents),
     on: (nama: string, dengar: () => void) => jendela.on(nama, dengar),
     once: (nama: string, dengar: () => void) => jendela.once(nama, dengar),
     loadURL: (alamat: string) =>
