@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './host.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
-import { openStep, prepareSidang } from './sidang-siap.ts';
+import { decideAll, openStep, prepareSidang } from './sidang-siap.ts';
 
 const isian = (page: Page) => page.getByRole('combobox', { name: 'Nomor atau nama yang hadir' });
 const kolom = (page: Page) => page.getByRole('region', { name: 'Hadir', exact: true });
@@ -58,10 +58,11 @@ test('nomor atau nama lalu Enter mencatat hadir; Enter dua kali mencatat pulang;
   await expect(page.getByText('Tekan F2 bila ia tamu.')).toBeVisible();
 });
 
-test('yang hadir menanda tangan di bidang sementara yang lain dicatat; goresan tetap ada sesudah dibuka lagi', async ({
+test('yang hadir menanda tangan di bidang sementara yang lain dicatat; goresan tetap ada sesudah dibuka lagi dan sesudah sidang ditutup', async ({
   page,
 }) => {
-  const { client, sidang } = await prepareSidang(page, 3);
+  const siap = await prepareSidang(page, 3);
+  const { client, sidang } = siap;
   await openStep(page, sidang, 'kehadiran');
   const [pertama, kedua, ketiga] = await client.kehadiran.list({ sidang });
   for (const nomor of ['1', '2', '3']) {
@@ -101,6 +102,15 @@ test('yang hadir menanda tangan di bidang sementara yang lain dicatat; goresan t
   expect(tersimpan).toMatchObject({ pilar: pertama?.pilar, goresan: { rasio: 2 } });
   await page.getByRole('button', { name: 'Tanda tangan lagi' }).click();
   await expect(bidang).toHaveAccessibleName(/kosong$/);
+
+  await decideAll(siap);
+  await client.sidang.tutup({ sidang });
+  await openStep(page, sidang, 'kehadiran');
+  await expect(page.getByText('kehadiran hanya dapat dibaca.')).toBeVisible();
+  await expect(page.getByRole('cell').getByRole('img', { name: `Tanda tangan ${pertama?.nama}` })).toBeVisible();
+  await expect(isian(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: /Simpan|Urungkan|Hapus/ })).toHaveCount(0);
+  await expectAccessible(page);
 });
 
 test('panah dan Enter membuka orangnya untuk memperbaiki jam; tamu masuk daftar tetap; semua terjangkau di layar kecil', async ({

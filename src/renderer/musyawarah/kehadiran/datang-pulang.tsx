@@ -16,8 +16,13 @@ const RUPA: Readonly<Record<JenisPeristiwa, { readonly icon: IconName; readonly 
   jam: { icon: 'ubah', kata: 'jam diperbaiki' },
 };
 
+export interface DatangPulangProps {
+  /** Shows the signature of a person, in a closed session; null while names are marked elsewhere. */
+  readonly onPick: ((pilar: number) => void) | null;
+}
+
 /** Who came and left, newest first. */
-export function DatangPulang(): JSX.Element {
+export function DatangPulang({ onPick }: DatangPulangProps): JSX.Element {
   const sidang = useSidang();
   const peristiwa = useQuery(orpc.kehadiran.peristiwa.queryOptions({ input: { sidang: sidang.id } }));
   const daftar = peristiwa.data ?? [];
@@ -30,13 +35,19 @@ export function DatangPulang(): JSX.Element {
         <p className={kelas('redup')}>Belum ada yang datang.</p>
       ) : (
         <ol className={kelas('peristiwa')}>
-          {daftar.map(({ id, nama, jenis, jam }) => (
+          {daftar.map(({ id, pilar, nama, jenis, jam }) => (
             <li key={id}>
               <span>{jam}</span>
               <Icon name={RUPA[jenis].icon} size="s" />
-              <span>
-                {nama} {RUPA[jenis].kata}
-              </span>
+              {onPick === null ? (
+                <span>
+                  {nama} {RUPA[jenis].kata}
+                </span>
+              ) : (
+                <button type="button" onClick={() => onPick(pilar)}>
+                  {nama} {RUPA[jenis].kata}
+                </button>
+              )}
             </li>
           ))}
         </ol>

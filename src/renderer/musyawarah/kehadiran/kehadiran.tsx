@@ -64,7 +64,7 @@ export function Kehadiran(): JSX.Element {
             }}
             keysWhileTyping={ketikan === ''}
           />
-          <DatangPulang />
+          <DatangPulang onPick={terbuka ? null : setPenanda} />
         </>
       }
       end={
@@ -118,7 +118,7 @@ export function Kehadiran(): JSX.Element {
           }}
           onTanda={(orang) => {
             setPenanda(orang.pilar);
-            back();
+            if (terbuka) back();
           }}
         />
       )}

@@ -38,9 +38,10 @@ export function PanelTandaTangan(props: PanelTandaTanganProps): JSX.Element {
   const [dilewati, setDilewati] = useState<readonly number[]>([]);
   const [giliran, setGiliran] = useState<number | null>(null);
   const [diulang, setDiulang] = useState<number | null>(null);
-  const antrean = listAntrean(daftar, dilewati);
+  const antrean = terbuka ? listAntrean(daftar, dilewati) : [];
   const terpilih = daftar.find(({ pilar, hadir }) => pilar === dipilih && hadir);
-  const orang = terpilih ?? antrean.find(({ pilar }) => pilar === giliran) ?? antrean[0];
+  const pertama = terbuka ? antrean[0] : daftar.find(({ tanda }) => tanda === 'goresan');
+  const orang = terpilih ?? antrean.find(({ pilar }) => pilar === giliran) ?? pertama;
   if (terpilih === undefined && (orang?.pilar ?? null) !== giliran) setGiliran(orang?.pilar ?? null);
   const bisaLewat = terbuka && orang !== undefined && antrean.some((satu) => satu !== orang);
   const skip = (): void => {
@@ -56,7 +57,9 @@ export function PanelTandaTangan(props: PanelTandaTanganProps): JSX.Element {
         {antrean.length > 0 && <b className={kelas('menunggu')}>menunggu {formatAngka(antrean.length)} orang</b>}
       </div>
       {orang === undefined ? (
-        <p className={kelas('redup')}>{describeKosong(daftar)}</p>
+        <p className={kelas('redup')}>
+          {terbuka ? describeKosong(daftar) : 'Tidak ada yang bertanda tangan di layar.'}
+        </p>
       ) : (
         <>
           <div className={kelas('orang')}>

@@ -18,7 +18,7 @@ const kelas = bindClasses(gaya);
 export interface PesertaTableProps {
   readonly daftar: readonly PesertaSidang[];
   readonly terbuka: boolean;
-  /** Times and mistakes of a person. */
+  /** Times and mistakes of a person; in a closed session a name only shows the signature. */
   readonly onOpen: (orang: PesertaSidang) => void;
   readonly onMark: (orang: PesertaSidang) => void;
   readonly onPulang: (orang: PesertaSidang) => void;
@@ -126,13 +126,9 @@ function Baris({ orang, isFirst, gambar, terbuka, onOpen, onMark, onPulang, onTa
     <tr className={kelas(orang.hadir && 'ada')}>
       <td className={kelas('nomor')}>{orang.nomor}</td>
       <td className={kelas('nama')}>
-        {terbuka ? (
-          <button {...tombol} tabIndex={isFirst ? 0 : -1} onClick={() => onOpen(orang)}>
-            <b>{orang.nama}</b>
-          </button>
-        ) : (
+        <button {...tombol} tabIndex={isFirst ? 0 : -1} onClick={() => (terbuka ? onOpen(orang) : onTanda(orang))}>
           <b>{orang.nama}</b>
-        )}
+        </button>
         {orang.tamu && ' (tamu)'}
       </td>
       <td className={kelas('unsur')}>{describePeserta(orang, NAMA_UNSUR[orang.unsur].lengkap)}</td>
