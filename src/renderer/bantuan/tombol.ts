@@ -129,6 +129,15 @@ export const TOMBOL: readonly {
     ],
   },
   {
+    judul: 'Layar proyektor',
+    tombol: [
+      [['Alt+L'], 'Buka atau tutup meja layar'],
+      [['Enter'], 'Buka jendela layar, atau majukan'],
+      [['1', '5'], 'Pilih yang dilihat ruang sidang'],
+      [['F2'], 'Yang boleh terlihat dari setiap usulan'],
+    ],
+  },
+  {
     judul: 'Notulen',
     tombol: [
       [['Alt+N'], 'Buka notulen, atau kembali ke langkah sidang'],

@@ -79,6 +79,16 @@ const PEKERJAAN: KelompokTopik = {
       ],
     },
     {
+      id: 'layar',
+      judul: 'Menayangkan sidang pada proyektor',
+      langkah: [
+        'Tekan Alt+L, lalu Enter: jendela layar terbuka. Geser ke proyektor dan tekan F11. Dengan Electron dan layar kedua, jendela itu langsung mengisi proyektor.',
+        'Layar mengikuti meja sekretaris: usulan yang dibahas, putusan ketika jatuh, lalu usulan berikutnya. N tidak pernah membuka NIK di sana.',
+        'Alt+L sekali lagi menunjukkan apa yang dilihat ruang sidang. Angka memilih: ikuti, jeda, acara, rekap, atau judul. Di situ juga nama yang sedang berbicara.',
+        'F2 menentukan apa yang boleh terlihat dari setiap usulan. NIK dan KK paling banyak empat angka terakhir; disabilitas dan penyakit tidak pernah.',
+      ],
+    },
+    {
       id: 'tutup',
       judul: 'Menutup sidang dan mencetak berita acara',
       langkah: [
