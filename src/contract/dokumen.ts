@@ -52,6 +52,11 @@ export const bentukHasilVerifikasi = z.strictObject({
     .nullable(),
 });
 
+/** Papers that are printed before a session. */
+export const KERTAS_PERSIAPAN = ['undangan', 'daftar-hadir', 'lembar-kerja'] as const;
+
+export type KertasPersiapan = (typeof KERTAS_PERSIAPAN)[number];
+
 const satuSidang = z.strictObject({ sidang: bentukId });
 
 /** Papers, worksheet and package of a session. */
@@ -68,6 +73,13 @@ export const dokumen = {
   terlewat: oc
     .errors(pickGalat('TERLEWAT_TIDAK_ADA', 'DIBATALKAN'))
     .input(z.strictObject({ rt: z.string().nullable(), rw: z.string().nullable() }))
+    .output(eventIterator(z.union([bentukKemajuan, bentukDokumenJadi]))),
+  /** Invitations, the attendance list to sign and the worksheet for the day without power. */
+  persiapan: oc
+    .errors(
+      pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP', 'UNDANGAN_KOSONG', 'TIDAK_ADA_USULAN_MENUNGGU', 'DIBATALKAN'),
+    )
+    .input(satuSidang.extend({ kertas: z.enum(KERTAS_PERSIAPAN) }))
     .output(eventIterator(z.union([bentukKemajuan, bentukDokumenJadi]))),
   lembar: oc.errors(pickGalat('SIDANG_TIDAK_ADA')).input(satuSidang).output(z.file()),
   unduh: oc

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CalonAgenda } from '#contract/agenda.ts';
 import type { IsiKeputusan } from '#domain/alasan.ts';
 import type { UrutanAgenda } from '#domain/urutan-agenda.ts';
+import { readPdf } from '../documents/read-pdf.ts';
 import { HARI_SIDANG, openSidang, startContoh, type TestApp } from './test-app.ts';
 
 const LAYAK: IsiKeputusan = { putusan: 'layak', alasan: null, catatan: '' };
@@ -163,6 +164,47 @@ describe('given a session with 30 candidates', () => {
     ).rejects.toMatchObject({ code: 'MASUKAN_SALAH' });
     await app.client.sidang.update({ sidang, isian: { ...isian, mulai: '09.00', rencanaSelesai: '12.30' } });
     expect((await app.client.pembahasan.kemajuan({ sidang })).rencanaSelesai).toBe('12.30');
+  });
+});
+
+describe('given a session whose letters are printed', () => {
+  beforeEach(async () => {
+    app = await startContoh(3);
+  });
+  afterEach(() => app.remove());
+
+  const print = async (sidang: number) => {
+    const { dokumen, namaBerkas } = await makeUndangan(sidang);
+    const berkas = await app.client.dokumen.unduh({ dokumen });
+    return { namaBerkas, teks: readPdf(new Uint8Array(await berkas.arrayBuffer())).teks };
+  };
+
+  const makeUndangan = async (sidang: number) => {
+    for await (const kabar of await app.client.dokumen.persiapan({ sidang, kertas: 'undangan' })) {
+      if (kabar.jenis === 'hasil') return kabar;
+    }
+    throw new Error('undangan tidak jadi');
+  };
+
+  it('when they are printed again, then the number is the same, and the berita acara takes the next', async () => {
+    const { sidang } = await openSidang(app);
+    const { namaBerkas, teks } = await print(sidang);
+    expect(namaBerkas).toBe('undangan-MUSKEL-1-2026.pdf');
+    const nomor = /Nomor\s+:\s+(\S+)/.exec(teks)?.[1] ?? '';
+    expect(nomor).toContain('/001/');
+    expect((await print(sidang)).teks).toContain(nomor);
+    await app.client.kehadiran.markAll({ sidang });
+    for (const satu of [1, 2, 3]) await decide(sidang, satu, LAYAK);
+    expect((await app.client.sidang.tutup({ sidang })).nomorBeritaAcara).toContain('/002/');
+    expect((await print(sidang)).teks).toContain(nomor);
+  });
+
+  it('when the session was closed without letters, then none get a number any more', async () => {
+    const { sidang } = await openSidang(app);
+    await app.client.kehadiran.markAll({ sidang });
+    for (const satu of [1, 2, 3]) await decide(sidang, satu, LAYAK);
+    await app.client.sidang.tutup({ sidang });
+    await expect(makeUndangan(sidang)).rejects.toMatchObject({ code: 'SIDANG_DITUTUP' });
   });
 });
 

@@ -114,3 +114,22 @@ test('lembar kerja diunduh sebagai xlsx, dan F9 menuju impor keputusan sidang in
   await page.keyboard.press('F9');
   await expect(page).toHaveURL(new RegExp(`jenis=keputusan&sidang=${sidang}`));
 });
+
+test('undangan, daftar hadir, dan lembar kerja dibuat, dan undangan memegang nomornya', async ({ page }) => {
+  const { sidang } = await prepareSidang(page, 6);
+  await openStep(page, sidang, 'persiapan');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('heading', { name: 'Cetak sebelum sidang', level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  for (const [tombol, nama] of [
+    ['1', 'Undangan'],
+    ['2', 'Daftar hadir kosong'],
+    ['3', 'Lembar kerja sidang'],
+  ] as const) {
+    await page.keyboard.press(tombol);
+    await expect(page.getByRole('heading', { name: nama, level: 1 })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Simpan PDF' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { name: 'Cetak sebelum sidang', level: 1 })).toBeVisible();
+  }
+});

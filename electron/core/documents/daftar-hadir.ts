@@ -60,7 +60,8 @@ export function createDaftarHadir(catatan: CatatanSidang, halaman: Halaman): Con
   ];
 }
 
-function estimateTinggi({ nama, jabatan }: Peserta): number {
+/** Height in points of a row at most. */
+export function estimateTinggi({ nama, jabatan }: Peserta): number {
   const baris = Math.max(
     estimateLines(tidyText(nama), LEBAR.nama, UKURAN_TABEL),
     estimateLines(tidyText(jabatan), LEBAR.jabatan, UKURAN_TABEL),
@@ -72,11 +73,16 @@ function estimateTinggi({ nama, jabatan }: Peserta): number {
  * One table a page, broken after an even number so that no place to sign is torn. The last page keeps room, `akhir` points, for the
  * closing line and its signature: these never stand on a page without a row.
  */
-function splitHalaman(baris: readonly BarisHadir[], tinggiHalaman: number, akhir: number): BarisHadir[][] {
+export function splitHalaman(
+  baris: readonly BarisHadir[],
+  tinggiHalaman: number,
+  akhir: number,
+  tinggiKepala: number = TINGGI_LAMPIRAN,
+): BarisHadir[][] {
   const halaman: BarisHadir[][] = [];
   let sisa = [...baris];
   while (sisa.length > 0) {
-    const ruang = tinggiHalaman - TINGGI_KEPALA - (halaman.length === 0 ? TINGGI_LAMPIRAN : 0);
+    const ruang = tinggiHalaman - TINGGI_KEPALA - (halaman.length === 0 ? tinggiKepala : 0);
     const muat = countMuat(sisa, ruang);
     const terakhir = muat === sisa.length && countMuat(sisa, ruang - akhir) < sisa.length;
     const ambil = terakhir && sisa.length > 2 ? Math.max(2, muat - (muat % 2 === 0 ? 2 : 1)) : muat;
@@ -97,7 +103,8 @@ function countMuat(baris: readonly BarisHadir[], ruang: number): number {
   return Math.max(2, lewat - (lewat % 2));
 }
 
-function createTabelHadir(baris: readonly BarisHadir[], halamanBaru: boolean, lebar: number): Content {
+/** The rows of one page, each with its place to sign. */
+export function createTabelHadir(baris: readonly BarisHadir[], halamanBaru: boolean, lebar: number): Content {
   const tandaTangan = (lebar - LEBAR.nomor - LEBAR.nama - LEBAR.jabatan - 5 * 9 - 3) / 2;
   return {
     table: {

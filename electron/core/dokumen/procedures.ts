@@ -12,6 +12,7 @@ import { VERSI_PROGRAM } from '../versi.ts';
 import type { RunTask } from '../workers/run-task.ts';
 import { streamTask } from '../workers/stream-task.ts';
 import { listBarisLembar } from './lembar.ts';
+import { getNamaKertas, readIsiPersiapan } from './persiapan.ts';
 import { createDokumenStore } from './store.ts';
 
 export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTask, log: Log) {
@@ -56,6 +57,17 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
           namaBerkas,
           halaman,
         };
+      });
+    }),
+    persiapan: os.dokumen.persiapan.handler(async ({ input, context, signal }) => {
+      const { kertas } = input;
+      const isi = await readIsiPersiapan(context.inti, input.sidang, kertas);
+      return withGalat(log, 'dokumen.persiapan', async function* () {
+        const masukan = { kertas, isi };
+        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('kertasPersiapan', masukan, pilihan), signal);
+        const namaBerkas = getNamaKertas(kertas, isi);
+        const dokumen = store.put(createBerkas(pdf, namaBerkas, 'pdf'));
+        yield { jenis: 'hasil' as const, dokumen, namaBerkas, halaman };
       });
     }),
     lembar: os.dokumen.lembar.handler(async ({ input, context }) => {

@@ -1,4 +1,5 @@
 import type { Kemajuan } from '#contract/bentuk.ts';
+import type { KertasPersiapan } from '#contract/dokumen.ts';
 import type { KodeGalat, RincianGalat } from '#contract/galat.ts';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import type { Pemetaan } from '#domain/impor-lembar.ts';
@@ -6,6 +7,7 @@ import type { PermintaanContoh } from '../contoh/generate-contoh.ts';
 import type { MasukanPeriksaDaftar } from '../daftar/check-daftar.ts';
 import type { MasukanTarik } from '../daftar/withdraw-daftar.ts';
 import type { MasukanTulisDaftar } from '../daftar/write-daftar.ts';
+import type { IsiPersiapan } from '../documents/kertas-persiapan.ts';
 import type { IsiLembarTerlewat } from '../documents/lembar-terlewat.ts';
 import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
@@ -61,6 +63,14 @@ export const TUGAS = {
 
   beritaAcara: async ({ catatan }: { readonly catatan: CatatanSidang }, report: Report) =>
     (await import('../documents/berita-acara.ts')).renderBeritaAcara(catatan, { onProgress: report }),
+
+  kertasPersiapan: async (
+    { kertas, isi }: { readonly kertas: KertasPersiapan; readonly isi: IsiPersiapan },
+    report: Report,
+  ) =>
+    (await import('../documents/kertas-persiapan.ts')).renderKertasPersiapan(kertas, isi, (bagian) =>
+      report({ tahap: 'Menulis halaman', selesai: Math.floor(bagian * 100), total: 100 }),
+    ),
 
   lembarTerlewat: async (isi: IsiLembarTerlewat, report: Report) =>
     (await import('../documents/lembar-terlewat.ts')).renderLembarTerlewat(isi, (bagian) =>

@@ -28,10 +28,11 @@ export interface PersiapanAgendaProps {
   readonly onEdit: () => void;
   readonly onAdd: () => void;
   readonly onAcara: () => void;
+  readonly onCetak: () => void;
 }
 
 /** The agenda, what the session still lacks, and the worksheet for whoever decides on paper or in a spreadsheet. */
-export function PersiapanAgenda({ sidang, onEdit, onAdd, onAcara }: PersiapanAgendaProps): JSX.Element {
+export function PersiapanAgenda({ sidang, onEdit, onAdd, onAcara, onCetak }: PersiapanAgendaProps): JSX.Element {
   const navigate = useNavigate();
   const terbuka = sidang.status === 'terbuka';
   const susunan = useSusunan(sidang);
@@ -50,6 +51,7 @@ export function PersiapanAgenda({ sidang, onEdit, onAdd, onAcara }: PersiapanAge
     F2: { label: 'Tambah usulan ke agenda', run: onAdd, when: terbuka },
     F8: { label: 'Unduh lembar kerja', run: () => lembar.mutate(), when: adaUsulan },
     F9: { label: 'Ambil lembar yang sudah diisi', run: take, when: terbuka && adaUsulan },
+    C: { label: 'Cetak undangan dan lembar', run: onCetak },
     A: { label: 'Susunan acara', run: onAcara, when: terbuka },
     ...susunan.keys,
   });
@@ -85,6 +87,9 @@ export function PersiapanAgenda({ sidang, onEdit, onAdd, onAcara }: PersiapanAge
             </Button>
           </>
         )}
+        <Button compact kbd="C" icon="cetak" onClick={onCetak}>
+          Cetak
+        </Button>
         <Button compact kbd="F8" busy={lembar.isPending} disabled={!adaUsulan} onClick={() => lembar.mutate()}>
           Lembar XLSX
         </Button>
