@@ -45,6 +45,7 @@ test('usulan diurutkan, dipindahkan, dikeluarkan bersama, diurungkan, dan dimasu
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(async () => (await listUsulan())[1]?.usulan).toBe(pertama?.usulan);
   await expect(page.getByRole('button', { name: 'Naik' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Urungkan' })).toBeEnabled();
   await page.keyboard.press('z');
   await expect.poll(async () => (await listUsulan())[0]?.usulan).toBe(pertama?.usulan);
 
@@ -59,6 +60,8 @@ test('usulan diurutkan, dipindahkan, dikeluarkan bersama, diurungkan, dan dimasu
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await client.usulan.count()).menunggu).toBe(2);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Urungkan' })).toBeEnabled();
   await page.keyboard.press('z');
   await expect
     .poll(async () => (await listUsulan()).map(({ usulan }) => usulan))
