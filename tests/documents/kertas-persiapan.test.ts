@@ -113,8 +113,7 @@ describe('given a session with 300 candidates', () => {
     }
     expect(listNik(teks)).toEqual([]);
     for (const satu of halaman.slice(0, -1)) expect(satu).toContain('Yang diusulkan');
-    for (const kata of ['Tidak layak', 'Graduasi', 'Diteruskan', 'Keluar', 'Ditunda'])
-      expect(teks).toContain(kata);
+    for (const kata of ['Tidak layak', 'Graduasi', 'Diteruskan', 'Keluar', 'Ditunda']) expect(teks).toContain(kata);
     const akhir = halaman.at(-1) ?? '';
     for (const [i, alasan] of ALASAN.entries()) expect(akhir).toContain(`${i + 1}. ${KATA_ALASAN[alasan].pendek}`);
   });

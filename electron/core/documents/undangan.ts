@@ -47,7 +47,6 @@ function createSurat(isi: IsiPersiapan, orang: OrangDiundang, halaman: Halaman, 
         },
         { width: 'auto', text: `${kota}, ${formatTanggal(tanggal)}` },
       ],
-      columnGap: 12,
     },
     {
       columns: [
