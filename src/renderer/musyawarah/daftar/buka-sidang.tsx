@@ -81,7 +81,9 @@ function FormSidang({ isian, menunggu, ditunda }: FormSidangProps): JSX.Element 
     >
       <CheckField
         label={`Semua usulan yang menunggu (${formatAngka(siap)}) masuk agenda`}
-        {...(ditunda > 0 && { description: `Termasuk ${formatAngka(ditunda)} yang ditunda sidang sebelumnya.` })}
+        {...(ditunda > 0 && {
+          description: `${formatAngka(ditunda)} yang ditunda sidang sebelumnya ikut dengan sendirinya.`,
+        })}
         checked={semua}
         disabled={siap === 0}
         onChange={setSemua}
