@@ -8,10 +8,19 @@ export const SEBAB_BENTURAN = ['satu_kk', 'kerabat', 'rt_sendiri', 'lainnya'] as
 
 export type SebabBenturan = (typeof SEBAB_BENTURAN)[number];
 
+export const NAMA_SEBAB: Readonly<Record<SebabBenturan, string>> = {
+  satu_kk: 'Satu keluarga',
+  kerabat: 'Kerabat',
+  rt_sendiri: 'RT atau RW sendiri',
+  lainnya: 'Sebab lain',
+};
+
 /** Whether the person stepped aside, or stayed although it was said. */
 export const SIKAP_BENTURAN = ['mundur', 'tetap'] as const;
 
 export type SikapBenturan = (typeof SIKAP_BENTURAN)[number];
+
+export const NAMA_SIKAP: Readonly<Record<SikapBenturan, string>> = { mundur: 'Mundur', tetap: 'Tetap ikut' };
 
 /** What the registry knows about somebody on the attendance list. */
 export interface WargaPeserta {

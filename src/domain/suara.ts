@@ -9,6 +9,12 @@ export const PILIHAN_SUARA = ['setuju', 'tidak', 'abstain'] as const;
 
 export type PilihanSuara = (typeof PILIHAN_SUARA)[number];
 
+export const NAMA_PILIHAN: Readonly<Record<PilihanSuara, string>> = {
+  setuju: 'Setuju',
+  tidak: 'Tidak setuju',
+  abstain: 'Abstain',
+};
+
 export type JumlahSuara = Readonly<Record<PilihanSuara, number>>;
 
 /** How one person in the hall voted, of an open vote that was taken by name. */

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
+import type { OrangBenturan } from '#contract/benturan.ts';
 import type { Calon } from '#contract/pembahasan.ts';
 import { KATA_ALASAN } from '#domain/alasan.ts';
 import { getKataPutusan } from '#domain/putusan.ts';
+import { formatSuara } from '#domain/suara.ts';
 import { formatDari } from '../../components/angka.ts';
 import { bindClasses } from '../../components/class-names.ts';
 import { Kbd } from '../../components/kbd.tsx';
@@ -11,6 +13,7 @@ import { MaskedNik } from '../../components/masked-nik.tsx';
 import { Warning } from '../../components/warning.tsx';
 import { orpc } from '../../rpc/client.ts';
 import { Foto } from '../../usulan/lampiran-usulan.tsx';
+import { describeBenturan, isDekat } from '../benturan/kata-benturan.ts';
 import { AksiCalon, type AksiCalonSatu } from './aksi-calon.tsx';
 import { CalonFacts } from './calon-facts.tsx';
 import gaya from './calon-view.module.css';
@@ -35,6 +38,7 @@ export function CalonView(props: CalonViewProps): JSX.Element {
   const { calon, usulan, terbuka, nikShown, onToggleNik, catatan, aksi, onFoto } = props;
   const { data, pendapat } = calon;
   const program = useQuery(orpc.kelurahan.listProgram.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
+  const peringatan = [...calon.peringatan, ...calon.benturan.filter(isDekat).map(toPeringatan)];
   const namaProgram = describeProgram(data.program, program.data ?? []);
   return (
     <>
@@ -70,7 +74,8 @@ export function CalonView(props: CalonViewProps): JSX.Element {
         </section>
       )}
       {calon.keputusan !== null && <Diputus calon={calon} keputusan={calon.keputusan} terbuka={terbuka} />}
-      {calon.peringatan.length > 0 && <Warning items={calon.peringatan} />}
+      {peringatan.length > 0 && <Warning items={peringatan} />}
+      <Kepentingan calon={calon} />
       <CalonFacts
         calon={calon}
         namaProgram={namaProgram}
@@ -88,12 +93,13 @@ interface DiputusProps {
 
 /** The decision that holds, and that another key replaces it. */
 function Diputus({ calon, keputusan, terbuka }: DiputusProps): JSX.Element {
-  const { putusan, alasan, catatan, diputusPada } = keputusan;
+  const { putusan, alasan, catatan, suara, diputusPada } = keputusan;
   const { kata, akibat } = getKataPutusan(calon.data.jenis, putusan);
   const rincian = [
     kata.toLowerCase() === akibat ? '' : akibat,
     alasan === null ? '' : KATA_ALASAN[alasan].pendek,
     catatan,
+    suara === null ? '' : `dengan suara ${formatSuara(suara)}${suara.sifat === 'rahasia' ? ', rahasia' : ''}`,
     `pukul ${formatJamSaat(diputusPada)}`,
   ].filter(Boolean);
   return (
@@ -101,6 +107,25 @@ function Diputus({ calon, keputusan, terbuka }: DiputusProps): JSX.Element {
       <KeputusanStatus status={putusan} kata={kata} />
       <span className={kelas('rincian')}>{rincian.join(' · ')}</span>
       {terbuka && <span className={kelas('ganti')}>Keputusan baru menggantikan yang ini</span>}
+    </section>
+  );
+}
+
+function toPeringatan(orang: OrangBenturan): Calon['peringatan'][number] {
+  return {
+    judul: `Kemungkinan benturan: ${orang.nama}`,
+    rincian: `${describeBenturan(orang)}. Tanyakan, lalu tekan K`,
+  };
+}
+
+/** What was said about who may not be free to decide. */
+function Kepentingan({ calon }: { readonly calon: Calon }): JSX.Element | null {
+  const tercatat = calon.benturan.filter(({ dicatat }) => dicatat !== null);
+  if (tercatat.length === 0) return null;
+  return (
+    <section className={kelas('pesan')} aria-label="Benturan kepentingan">
+      <b>Benturan kepentingan:</b>
+      <span>{tercatat.map((orang) => `${orang.nama} (${describeBenturan(orang)})`).join('; ')}</span>
     </section>
   );
 }

@@ -20,6 +20,8 @@ export interface DecisionBarProps {
   readonly jenis: JenisUsulan | undefined;
   /** The decision whose reason is being chosen. */
   readonly memilih: Putusan | null;
+  /** Votes are being counted: what is decided is decided there. */
+  readonly memungut: boolean;
   readonly bisaUrung: boolean;
   readonly onDecide: (putusan: Putusan) => void;
   readonly onUndo: () => void;
@@ -32,10 +34,10 @@ export interface DecisionBarProps {
 
 /** The three equal keys, and the helpers at their right. */
 export function DecisionBar(props: DecisionBarProps): JSX.Element {
-  const { jenis, memilih, bisaUrung, diparkir, bisaParkir, onDecide, onUndo, onPark, onBlok } = props;
+  const { jenis, memilih, memungut, bisaUrung, diparkir, bisaParkir, onDecide, onUndo, onPark, onBlok } = props;
   return (
     <section className={kelas('bilah')} aria-label="Keputusan">
-      <KunciKeputusan jenis={jenis} memilih={memilih} onDecide={onDecide} />
+      <KunciKeputusan jenis={memungut ? undefined : jenis} memilih={memilih} onDecide={onDecide} />
       <div className={kelas('bantu')}>
         <Helper keys="U" kata="Urungkan" disabled={!bisaUrung || memilih !== null} onClick={onUndo} />
         <Helper

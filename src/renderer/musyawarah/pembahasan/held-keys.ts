@@ -3,7 +3,11 @@ import { type RefObject, useEffect } from 'react';
 /** What a run of keys means that was typed while a decision was being written. */
 export type MaksudKetikan =
   | { readonly maksud: 'layak' | 'urungkan' | 'naik' | 'turun' | 'nik' | 'parkir' }
-  | { readonly maksud: 'tidak_layak' | 'ditunda' | 'cari'; readonly ketikan: string; readonly enter: boolean };
+  | {
+      readonly maksud: 'tidak_layak' | 'ditunda' | 'cari' | 'suara';
+      readonly ketikan: string;
+      readonly enter: boolean;
+    };
 
 /**
  * Takes the first meaning off the held keys. T, D and the search take the letters behind them up to Enter, as their field
@@ -33,13 +37,15 @@ export function readHeldKeys(keys: readonly string[]): { maksud: MaksudKetikan |
       case 'j':
       case 'g':
         return readPalette('cari', sisa);
+      case 'v':
+        return readPalette('suara', sisa);
     }
   }
   return { maksud: null, sisa: [] };
 }
 
 function readPalette(
-  maksud: 'tidak_layak' | 'ditunda' | 'cari',
+  maksud: 'tidak_layak' | 'ditunda' | 'cari' | 'suara',
   keys: readonly string[],
 ): { maksud: MaksudKetikan | null; sisa: readonly string[] } {
   let ketikan = '';

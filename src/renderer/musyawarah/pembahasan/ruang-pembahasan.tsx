@@ -1,13 +1,17 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
 import type { KeputusanBerlaku } from '#contract/pembahasan.ts';
 import type { Sidang } from '#contract/sidang.ts';
+import type { IsianSuara } from '#contract/suara.ts';
 import type { IsiKeputusan } from '#domain/alasan.ts';
 import { NAMA_PUTUSAN, type Putusan } from '#domain/putusan.ts';
 import { bindClasses } from '../../components/class-names.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
+import { BenturanPalette } from '../benturan/benturan-palette.tsx';
+import { needsSikap } from '../benturan/kata-benturan.ts';
 import { useIkutLayar } from '../layar/ikut-layar.ts';
 import { useCatatanCepat } from '../notulen/catatan-cepat.tsx';
+import { SuaraCalon } from '../suara/suara-calon.tsx';
 import { AgendaColumn } from './agenda-column.tsx';
 import type { AksiCalonSatu } from './aksi-calon.tsx';
 import { AlasanPalette, findAwal } from './alasan-palette.tsx';
@@ -37,8 +41,8 @@ interface Ketikan {
 
 type Palet =
   | ({ readonly jenis: 'alasan'; readonly putusan: 'tidak_layak' | 'ditunda' } & Ketikan)
-  | ({ readonly jenis: 'cari' } & Ketikan)
-  | { readonly jenis: 'catatan' | 'pendapat' | 'foto' }
+  | ({ readonly jenis: 'cari' | 'suara' } & Ketikan)
+  | { readonly jenis: 'catatan' | 'pendapat' | 'foto' | 'benturan' }
   | null;
 
 const KOSONG: Ketikan = { ketikan: '', enter: false };
@@ -57,15 +61,15 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
   const nikShown = nikDari === ruang.nomor;
   const terbuka = sidang.status === 'terbuka';
   const { calon, tampak, busy } = ruang;
-  useIkutLayar(sidang.id, tampak === 'selesai' ? { jenis: 'rekap' } : { jenis: 'calon', nomor: ruang.nomor });
+  useIkutLayar(sidang.id, pickTampilan(ruang, palet?.jenis === 'suara'));
 
   useEffect(() => {
     document.title = 'Pembahasan · Mufakat';
   }, []);
 
   const [rancangan, setRancangan] = useRancanganCatatan(sidang.id, ruang.nomor);
-  const record = async (isi: IsiKeputusan): Promise<boolean> => {
-    const tercatat = await ruang.record(isi);
+  const record = async (isi: IsiKeputusan, suara?: IsianSuara): Promise<boolean> => {
+    const tercatat = await ruang.record(isi, suara);
     if (tercatat) setRancangan('');
     return tercatat;
   };
@@ -92,6 +96,8 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
     catatan: () => setPalet({ jenis: 'catatan' }),
     pendapat: () => setPalet({ jenis: 'pendapat' }),
     foto: () => setPalet({ jenis: 'foto' }),
+    benturan: () => setPalet({ jenis: 'benturan' }),
+    suara: (ketikan = KOSONG) => setPalet({ jenis: 'suara', ...ketikan }),
   };
   const dicatat = tampak === 'calon' && calon !== undefined ? { nomor: calon.nomor, nama: calon.data.nama } : undefined;
   const cepat = useCatatanCepat(sidang, dicatat);
@@ -100,6 +106,13 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
       ? [
           { keys: 'C', kata: 'Catatan', run: aksi.catatan },
           { keys: 'E', kata: 'Pendapat', run: aksi.pendapat, jumlah: calon?.pendapat.length ?? 0 },
+          { keys: 'V', kata: 'Suara', run: () => aksi.suara() },
+          {
+            keys: 'K',
+            kata: 'Kepentingan',
+            run: aksi.benturan,
+            jumlah: calon?.benturan.filter(needsSikap).length ?? 0,
+          },
         ]
       : []),
     ...cepat.aksi,
@@ -148,6 +161,7 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
         <DecisionBar
           jenis={tampak === 'calon' ? calon?.data.jenis : undefined}
           memilih={palet?.jenis === 'alasan' ? palet.putusan : null}
+          memungut={palet?.jenis === 'suara'}
           bisaUrung={ruang.kemajuan.dapatDiurungkan}
           onDecide={putuskan}
           onUndo={aksi.urungkan}
@@ -187,6 +201,23 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
       {palet?.jenis === 'pendapat' && calon !== undefined && (
         <PendapatCalon sidang={sidang.id} calon={calon} onClose={() => setPalet(null)} />
       )}
+      {palet?.jenis === 'suara' && calon !== undefined && (
+        <SuaraCalon
+          sidang={sidang.id}
+          calon={calon}
+          catatan={rancangan}
+          ketikan={palet.ketikan}
+          busy={busy}
+          galat={ruang.galat}
+          onRecord={async (isi, suara) => {
+            if (await record(isi, suara)) setPalet(null);
+          }}
+          onCancel={() => setPalet(null)}
+        />
+      )}
+      {palet?.jenis === 'benturan' && calon !== undefined && (
+        <BenturanPalette sidang={sidang.id} calon={calon} onCancel={() => setPalet(null)} />
+      )}
       {palet?.jenis === 'foto' && calon !== undefined && (
         <FotoPalette siapa={`${calon.nomor} ${calon.data.nama}`} foto={calon.foto} onCancel={() => setPalet(null)} />
       )}
@@ -218,6 +249,8 @@ interface Aksi {
   readonly catatan: () => void;
   readonly pendapat: () => void;
   readonly foto: () => void;
+  readonly benturan: () => void;
+  readonly suara: (ketikan?: Ketikan) => void;
 }
 
 function usePembahasanKeys(ruang: Pembahasan, aksi: Aksi, terbuka: boolean): void {
@@ -253,6 +286,8 @@ function usePembahasanKeys(ruang: Pembahasan, aksi: Aksi, terbuka: boolean): voi
     B: { label: 'Putuskan bersama dalam blok', run: aksi.blok, when: terbuka && adaCalon },
     C: { label: 'Catatan usulan ini', run: aksi.catatan, when: terbuka && adaCalon },
     E: { label: 'Pendapat berbeda', run: aksi.pendapat, when: terbuka && adaCalon },
+    V: { label: 'Pemungutan suara', run: () => aksi.suara(), when: terbuka && adaCalon },
+    K: { label: 'Benturan kepentingan', run: aksi.benturan, when: terbuka && adaCalon },
     F: { label: 'Foto usulan ini', run: aksi.foto, when: adaCalon && (ruang.calon?.foto.length ?? 0) > 0 },
   });
 }
@@ -282,6 +317,8 @@ function useReplay(ruang: Pembahasan, aksi: Aksi, isFree: boolean): void {
         return aksi.putuskan(maksud.maksud, maksud);
       case 'cari':
         return aksi.cari(maksud);
+      case 'suara':
+        return aksi.suara(maksud);
       case 'urungkan':
         return aksi.urungkan();
       case 'nik':
@@ -294,6 +331,12 @@ function useReplay(ruang: Pembahasan, aksi: Aksi, isFree: boolean): void {
         return ruang.move(1);
     }
   });
+}
+
+/** What the hall sees meanwhile; while votes are counted, no more than that they are. */
+function pickTampilan({ tampak, nomor }: Pembahasan, memungut: boolean): Parameters<typeof useIkutLayar>[1] {
+  if (tampak === 'selesai') return { jenis: 'rekap' };
+  return { jenis: memungut ? 'suara' : 'calon', nomor };
 }
 
 /** The decision that holds, with another note. */

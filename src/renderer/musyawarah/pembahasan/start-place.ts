@@ -3,6 +3,7 @@ import type { ApaDiurungkan, Calon, KemajuanSidang } from '#contract/pembahasan.
 import type { IsiKeputusan } from '#domain/alasan.ts';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import type { Putusan } from '#domain/putusan.ts';
+import type { JumlahSuara } from '#domain/suara.ts';
 import { client } from '../../rpc/client.ts';
 import { applyKemajuan, findBelumDiputus, forgetAgenda, loadCalon } from './agenda-rows.ts';
 
@@ -13,6 +14,8 @@ export type Pesan =
       readonly jenis: 'catat';
       readonly calon: Calon;
       readonly isi: IsiKeputusan;
+      /** Null: by mufakat. */
+      readonly suara: JumlahSuara | null;
       readonly menggantikan: Putusan | null;
     }
   | { readonly jenis: 'urung'; readonly calon: Calon; readonly apa: ApaDiurungkan }

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { ApaDiurungkan, Calon } from '#contract/pembahasan.ts';
 import { getKataPutusan } from '#domain/putusan.ts';
+import { formatSuara } from '#domain/suara.ts';
 import { formatAngka } from '../../components/angka.ts';
 import { bindClasses } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -97,6 +98,7 @@ function Terakhir({ ruang: { pesan, kemajuan, busy } }: { readonly ruang: Pembah
           <KeputusanStatus status={pesan.isi.putusan} kata="Dicatat:" />
           <span className={kelas('potong')}>
             {pesan.calon.nomor} {nama}, {describeKeputusan(jenis, pesan.isi)}
+            {pesan.suara !== null && ` dengan suara ${formatSuara(pesan.suara)}`}
             {pesan.menggantikan !== null &&
               ` (menggantikan ${getKataPutusan(jenis, pesan.menggantikan).kata.toLowerCase()})`}
           </span>

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Calon, KemajuanSidang } from '#contract/pembahasan.ts';
+import type { IsianSuara } from '#contract/suara.ts';
 import type { IsiKeputusan } from '#domain/alasan.ts';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import { client, orpc } from '../../rpc/client.ts';
@@ -34,7 +35,8 @@ export interface Pembahasan {
   readonly show: (tampak: Tampak) => void;
   readonly goTo: (nomor: number) => void;
   readonly move: (langkah: number) => void;
-  readonly record: (isi: IsiKeputusan) => Promise<boolean>;
+  /** `suara`: where votes were counted. */
+  readonly record: (isi: IsiKeputusan, suara?: IsianSuara) => Promise<boolean>;
   /** Puts the candidate aside, or takes it up again. */
   readonly park: () => Promise<boolean>;
   /** One decision on many. */
@@ -119,15 +121,15 @@ export function usePembahasan(sidang: number, mulai: MulaiPembahasan): Pembahasa
     if (staysAt(nomor)) setNomor(berikut);
   };
 
-  const record = (isi: IsiKeputusan): Promise<boolean> =>
+  const record = (isi: IsiKeputusan, suara?: IsianSuara): Promise<boolean> =>
     write(async () => {
       if (calon.data === undefined || calon.data.nomor !== nomor) return;
       const lama = calon.data.keputusan;
-      const masukan = { sidang, nomor, isi, terlihat: lama?.id ?? null };
+      const masukan = { sidang, nomor, isi, terlihat: lama?.id ?? null, ...(suara !== undefined && { suara }) };
       const { keputusan, ...terbaru } = await client.pembahasan.record(masukan);
       applyLangkah(queries, sidang, nomor, { putusan: isi.putusan, alasan: isi.alasan, diparkir: false }, terbaru);
       applyCalon(queries, sidang, nomor, { keputusan, diparkir: false });
-      setPesan({ jenis: 'catat', calon: calon.data, isi, menggantikan: lama?.putusan ?? null });
+      setPesan({ jenis: 'catat', calon: calon.data, isi, suara: suara ?? null, menggantikan: lama?.putusan ?? null });
       void reloadCalon(queries, sidang, nomor).catch(() => undefined);
       void markStale();
       await turnNext(terbaru);
