@@ -25,6 +25,7 @@ import { createFotoSidangProcedures } from './notulen/foto-sidang.ts';
 import { createNotulenProcedures } from './notulen/procedures.ts';
 import { createPenaProcedures } from './pena/procedures.ts';
 import { createRekonsiliasiProcedures } from './rekonsiliasi/procedures.ts';
+import { createSanggahanProcedures } from './sanggahan/procedures.ts';
 import { createTemuanProcedures } from './temuan/procedures.ts';
 import { createLaporanProcedures } from './terlewat/laporan.ts';
 import { createTerlewatProcedures } from './terlewat/procedures.ts';
@@ -106,6 +107,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     notulen: createNotulenProcedures(terbuka),
     fotoSidang: createFotoSidangProcedures(terbuka),
     adendum: createAdendumProcedures(terbuka),
+    sanggahan: createSanggahanProcedures(terbuka),
     pena: createPenaProcedures(terbuka),
     graduasi: createGraduasiProcedures(terbuka),
     layar: createLayarProcedures(terbuka, papanFor),

@@ -55,6 +55,11 @@ export const GALAT = {
   LAMPIRAN_TIDAK_ADA: { status: 404, message: 'Foto atau pindaian ini sudah tidak ada. Muat ulang layarnya.' },
   LAMPIRAN_DITOLAK: { status: 422, message: 'Foto atau pindaian ini tidak dapat disimpan.' },
   NOTULEN_TIDAK_ADA: { status: 404, message: 'Catatan ini sudah tidak ada dalam notulen. Muat ulang layarnya.' },
+  SANGGAHAN_TIDAK_ADA: {
+    status: 404,
+    message: 'Sanggahan ini tidak ditemukan atau sudah dibatalkan. Muat ulang layarnya.',
+  },
+  SANGGAHAN_SUDAH_DIJAWAB: { status: 409, message: 'Sanggahan ini sudah dijawab dan tidak dapat diubah lagi.' },
   SIDANG_TIDAK_ADA: { status: 404, message: 'Sidang ini tidak ditemukan. Periksa nomornya pada daftar sidang.' },
   SIDANG_DITUTUP: {
     status: 409,

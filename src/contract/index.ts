@@ -16,6 +16,7 @@ import { fotoSidang, notulen } from './notulen.ts';
 import { pembahasan } from './pembahasan.ts';
 import { graduasi, pena } from './pena.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
+import { sanggahan } from './sanggahan.ts';
 import { sidang } from './sidang.ts';
 import { suara } from './suara.ts';
 import { laporan, terlewat } from './terlewat.ts';
@@ -51,6 +52,7 @@ export const contract = {
   notulen,
   fotoSidang,
   adendum,
+  sanggahan,
   pena,
   graduasi,
   layar,

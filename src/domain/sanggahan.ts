@@ -14,6 +14,15 @@ export const KEADAAN_SANGGAHAN = ['dijawab', 'lewat', 'dekat', 'menunggu'] as co
 
 export type KeadaanSanggahan = (typeof KEADAAN_SANGGAHAN)[number];
 
+/** How the kelurahan deals with objections. */
+export interface PengaturanSanggahan {
+  /** Days from the filing until it is to be answered; a proposal that the secretary may change for each objection. */
+  readonly hari: number;
+}
+
+/** No rule names a term: the kelurahan sets its own. */
+export const PENGATURAN_SANGGAHAN_AWAL: PengaturanSanggahan = { hari: 7 };
+
 /** Answered; or late, due within two days, or waiting. On the last day it is due, not late. */
 export function findKeadaanSanggahan(
   { hasil, tenggat }: { readonly hasil: HasilSanggahan | null; readonly tenggat: Tanggal },

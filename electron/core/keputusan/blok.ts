@@ -4,6 +4,7 @@ import type { IsiKeputusan } from '#domain/alasan.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
+import { listUsulanDisanggah } from '../sanggahan/read-sanggahan.ts';
 import type { Kerja } from '../unit-of-work.ts';
 import { readCalon } from './calon.ts';
 import { type IsianPendapat, insertPendapat } from './pendapat.ts';
@@ -37,10 +38,17 @@ export async function listCalonBlok(
     if (nilai !== undefined) query = query.where(`usulan.${kolom}`, '=', nilai);
   }
   const nomor = await query.orderBy('su.nomor').execute();
-  return Promise.all(nomor.map((satu) => readCalonBlok(db, sidang, satu.nomor, hariIni)));
+  const disanggah = await listUsulanDisanggah(db, sidang);
+  return Promise.all(nomor.map((satu) => readCalonBlok(db, sidang, satu.nomor, hariIni, disanggah)));
 }
 
-async function readCalonBlok(db: Kysely<Tables>, sidang: number, nomor: number, hariIni: Tanggal): Promise<CalonBlok> {
+async function readCalonBlok(
+  db: Kysely<Tables>,
+  sidang: number,
+  nomor: number,
+  hariIni: Tanggal,
+  disanggah: ReadonlySet<number>,
+): Promise<CalonBlok> {
   const calon = await readCalon(db, sidang, nomor, hariIni);
   const { nama, nik, rt, rw, alamat, jenis, program } = calon.data;
   return {
@@ -55,14 +63,15 @@ async function readCalonBlok(db: Kysely<Tables>, sidang: number, nomor: number, 
     umur: calon.umur,
     desil: calon.desil,
     anggota: calon.keluarga.length,
-    halangan: findHalangan(calon),
+    halangan: findHalangan(calon, disanggah),
   };
 }
 
-function findHalangan(calon: Awaited<ReturnType<typeof readCalon>>): string[] {
+function findHalangan(calon: Awaited<ReturnType<typeof readCalon>>, disanggah: ReadonlySet<number>): string[] {
   return [
     ...(calon.keputusan === null ? [] : ['Sudah diputus']),
     ...(calon.diparkir ? ['Diparkir'] : []),
+    ...(disanggah.has(calon.usulan) ? ['Disanggah'] : []),
     ...(calon.pendapat.length > 0 ? ['Ada pendapat berbeda'] : []),
     ...calon.peringatan.map(({ judul }) => judul),
   ];
@@ -76,10 +85,11 @@ export interface IsianBlok {
 
 /** Decides all of them or, when one cannot be in a block any more, none. Throws KEPUTUSAN_BERUBAH and USULAN_TIDAK_ADA. */
 export async function recordBlok(kerja: Kerja, sidang: number, isian: IsianBlok, hariIni: Tanggal): Promise<void> {
+  const disanggah = await listUsulanDisanggah(kerja.trx, sidang);
   const usulan: number[] = [];
   for (const nomor of isian.nomor) {
     const calon = await readCalon(kerja.trx, sidang, nomor, hariIni);
-    const [halangan] = findHalangan(calon);
+    const [halangan] = findHalangan(calon, disanggah);
     if (halangan !== undefined) {
       const sebab = `Usulan ${nomor} tidak dapat lagi diputus dalam blok: ${halangan.toLowerCase()}.`;
       throw new GalatMufakat('KEPUTUSAN_BERUBAH', `${sebab} Tidak ada yang dicatat; buka bloknya sekali lagi.`);
