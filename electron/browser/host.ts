@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
+import { KEPALA_JENDELA } from '#contract/jendela.ts';
 import type { App } from '#core/app.ts';
+import type { Konteks } from '#core/implementer.ts';
 import type { Log } from '#core/log.ts';
 import { resolveAsset } from '#core/security/asset.ts';
 import { HEADER_AMAN } from '#core/security/content-security-policy.ts';
@@ -67,7 +69,7 @@ export async function startBrowserHost({ app, log, rendererDir, port }: BrowserH
 }
 
 interface Keadaan {
-  readonly rpc: RPCHandler<Record<never, never>>;
+  readonly rpc: RPCHandler<Konteks>;
   readonly token: string;
   readonly port: number;
   readonly rendererDir: string;
@@ -93,7 +95,10 @@ function isFromThisHost({ method = 'GET', headers }: IncomingMessage, port: numb
 
 async function answerRpc(request: IncomingMessage, response: ServerResponse, rpc: Keadaan['rpc']): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');
-  const { matched } = await rpc.handle(request, response, { prefix: '/rpc', context: {} });
+  const { matched } = await rpc.handle(request, response, {
+    prefix: '/rpc',
+    context: { jendela: readHeader(request.headers[KEPALA_JENDELA]) },
+  });
   if (!matched) send(response, 404, HALAMAN_TIDAK_ADA);
 }
 

@@ -10,6 +10,8 @@ import { createGraduasiProcedures } from './graduasi/procedures.ts';
 import { createImplementer } from './implementer.ts';
 import { createImporProcedures } from './impor/procedures.ts';
 import type { Inti } from './inti.ts';
+import { createPegangan, limitWriting } from './jendela/pegangan.ts';
+import { createJendelaProcedures } from './jendela/procedures.ts';
 import { createKuorumProcedures } from './kehadiran/kuorum.ts';
 import { createPilarProcedures } from './kehadiran/pilar.ts';
 import { createKehadiranProcedures } from './kehadiran/procedures.ts';
@@ -53,6 +55,7 @@ export type App = ReturnType<typeof createApp>;
 export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }: AppOptions) {
   const gerbang = createGerbang(dataDir, clock);
   const runTask = createRunTask(worker);
+  const pegangan = createPegangan();
   const papan = new WeakMap<Data, PapanLayar>();
   const papanFor = (data: Data): PapanLayar => {
     const satu = papan.get(data) ?? createPapanLayar(data, log);
@@ -73,14 +76,23 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     }
     await gerbang.close();
   };
-  const getInti = (): Inti => {
+  const getInti = (jendela: string | undefined): Inti => {
     const data = gerbang.getData();
     const { getSambungan } = gerbang;
-    return { data, unitOfWork: unitOfWorkFor(data), getSambungan, pelaku, clock, log, runTask };
+    const unitOfWork = limitWriting(unitOfWorkFor(data), () => pegangan.check(jendela));
+    return { data, unitOfWork, getSambungan, pelaku, clock, log, runTask };
   };
   const { umum, terbuka } = createImplementer(getInti, log);
   const router = umum.router({
-    gerbang: createGerbangProcedures(umum, { gerbang, createUnitOfWork: unitOfWorkFor, close, clock, runTask }),
+    gerbang: createGerbangProcedures(umum, {
+      gerbang,
+      pegangan,
+      createUnitOfWork: unitOfWorkFor,
+      close,
+      clock,
+      runTask,
+    }),
+    jendela: createJendelaProcedures(umum, pegangan),
     wilayah: createWilayahProcedures(umum),
     kelurahan: createKelurahanProcedures(terbuka),
     impor: createImporProcedures(terbuka, log),

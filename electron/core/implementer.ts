@@ -6,19 +6,27 @@ import { GalatMufakat } from './galat.ts';
 import type { Inti } from './inti.ts';
 import type { Log } from './log.ts';
 
+/** What a host knows about a call. */
+export interface Konteks {
+  /** The window that calls; none for the program itself, and for the one window of the desktop. */
+  readonly jendela?: string | undefined;
+}
+
 /**
  * The two grounds on which procedures stand: `umum` answers always, `terbuka` only while the data is unlocked.
  * On both, nothing raw crosses the boundary: a refusal keeps its code and sentence, anything else becomes an incident number.
  */
-export function createImplementer(getInti: () => Inti, log: Log) {
-  const umum = implement(contract).use(async ({ next, path }) => {
-    try {
-      return await next();
-    } catch (galat) {
-      throw toOrpcError(galat, path.join('.'), log);
-    }
-  });
-  const terbuka = umum.use(({ next }) => next({ context: { inti: getInti() } }));
+export function createImplementer(getInti: (jendela: string | undefined) => Inti, log: Log) {
+  const umum = implement(contract)
+    .$context<Konteks>()
+    .use(async ({ next, path }) => {
+      try {
+        return await next();
+      } catch (galat) {
+        throw toOrpcError(galat, path.join('.'), log);
+      }
+    });
+  const terbuka = umum.use(({ next, context }) => next({ context: { inti: getInti(context.jendela) } }));
   return { umum, terbuka };
 }
 

@@ -17,6 +17,10 @@ export const GALAT = {
   },
   SANDI_PENDEK: { status: 422, message: 'Kata sandi paling sedikit 8 karakter.' },
   SUDAH_TERBUKA: { status: 409, message: 'Data ini sedang dibuka oleh Mufakat yang lain. Tutup jendela itu dahulu.' },
+  JENDELA_LAIN: {
+    status: 409,
+    message: 'Tidak dicatat: Mufakat sedang dipakai di jendela lain. Tekan Pakai jendela ini untuk mencatat dari sini.',
+  },
   DATA_LEBIH_BARU: {
     status: 409,
     message: 'Data ini dibuat oleh Mufakat versi lebih baru. Pasang versi terbaru untuk membukanya.',
@@ -134,7 +138,7 @@ interface EntriGalat {
   data: typeof rincianGalat;
 }
 
-type KodeUmum = 'TERKUNCI' | 'MASUKAN_SALAH' | 'INSIDEN';
+type KodeUmum = 'TERKUNCI' | 'JENDELA_LAIN' | 'MASUKAN_SALAH' | 'INSIDEN';
 
 const PETA_GALAT = Object.fromEntries(
   Object.entries(GALAT).map(([kode, galat]) => [kode, { ...galat, data: rincianGalat }]),
@@ -142,6 +146,6 @@ const PETA_GALAT = Object.fromEntries(
 
 /** The error map of a procedure: its own codes and those that any procedure may answer with. */
 export function pickGalat<K extends KodeGalat>(...kode: readonly K[]): Record<K | KodeUmum, EntriGalat> {
-  const semua: (K | KodeUmum)[] = [...kode, 'TERKUNCI', 'MASUKAN_SALAH', 'INSIDEN'];
+  const semua: (K | KodeUmum)[] = [...kode, 'TERKUNCI', 'JENDELA_LAIN', 'MASUKAN_SALAH', 'INSIDEN'];
   return Object.fromEntries(semua.map((k) => [k, PETA_GALAT[k]])) as Record<K | KodeUmum, EntriGalat>;
 }

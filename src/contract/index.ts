@@ -8,6 +8,7 @@ import { dokumen } from './dokumen.ts';
 import { gerbang } from './gerbang.ts';
 import { impor } from './impor.ts';
 import { lampiran, rancangan } from './isian-usulan.ts';
+import { jendela } from './jendela.ts';
 import { kehadiran, pilar } from './kehadiran.ts';
 import { kelurahan, wilayah } from './kelurahan.ts';
 import { kuorum } from './kuorum.ts';
@@ -26,6 +27,7 @@ import { temuan, warga } from './warga.ts';
 /** Every procedure of Mufakat, once: the core implements it, screens and command line call it. */
 export const contract = {
   gerbang,
+  jendela,
   wilayah,
   kelurahan,
   impor,

@@ -172,12 +172,6 @@ const notulen = createRoute({
   component: lazyScreen(() => import('./musyawarah/notulen/notulen.tsx'), 'Notulen'),
 });
 
-const sanggahan = createRoute({
-  getParentRoute: () => sidang,
-  path: '/sanggahan',
-  component: lazyScreen(() => import('./musyawarah/sanggahan/sanggahan.tsx'), 'SanggahanSidang'),
-});
-
 /** The projector's window, outside the shell. */
 const layar = createRoute({
   getParentRoute: () => akar,
@@ -235,7 +229,7 @@ const pohon = akar.addChildren([
   imporUsulan,
   musyawarah,
   bukaSidang,
-  sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim, notulen, sanggahan]),
+  sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim, notulen]),
   layar,
   rekonsiliasi,
   calonPena,

@@ -35,6 +35,7 @@ export function startApp(dataDir = mkdtempSync(path.join(tmpdir(), 'mufakat-app-
     dataDir,
     log,
     client,
+    router: app.router,
     setClock: (saat: string) => {
       sekarang = new Date(saat);
     },

@@ -11,6 +11,7 @@ import type { Data } from '../db/open.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Umum } from '../implementer.ts';
+import type { Pegangan } from '../jendela/pegangan.ts';
 import { checkKelurahan, isContoh, readKelurahan, writePengaturan } from '../kelurahan/kelurahan.ts';
 import { getNamaBerkasSiks } from '../tables/siks-ng.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -20,6 +21,7 @@ import type { Gerbang } from './gerbang.ts';
 
 export interface GerbangServices {
   readonly gerbang: Gerbang;
+  readonly pegangan: Pegangan;
   readonly createUnitOfWork: (data: Data) => UnitOfWork;
   /** Stops what still writes and closes the data. */
   readonly close: () => Promise<void>;
@@ -29,7 +31,7 @@ export interface GerbangServices {
 
 export function createGerbangProcedures(
   os: Umum,
-  { gerbang, createUnitOfWork, close, clock, runTask }: GerbangServices,
+  { gerbang, pegangan, createUnitOfWork, close, clock, runTask }: GerbangServices,
 ) {
   return {
     status: os.gerbang.status.handler(async () => {
@@ -80,10 +82,14 @@ export function createGerbangProcedures(
       listCadangan(gerbang.folderData).map(({ nama, waktu, byte }) => ({ nama, waktu: waktu.toISOString(), byte })),
     ),
     pulihkan: os.gerbang.pulihkan.handler(({ input }) => gerbang.restore(input.cadangan, input.sandi)),
-    kunci: os.gerbang.kunci.handler(close),
-    gantiSandi: os.gerbang.gantiSandi.handler(({ input }) =>
-      createUnitOfWork(gerbang.getData()).hold(() => gerbang.changeSandi(input.lama, input.baru)),
-    ),
+    kunci: os.gerbang.kunci.handler(({ context }) => {
+      pegangan.check(context.jendela);
+      return close();
+    }),
+    gantiSandi: os.gerbang.gantiSandi.handler(({ input, context }) => {
+      pegangan.check(context.jendela);
+      return createUnitOfWork(gerbang.getData()).hold(() => gerbang.changeSandi(input.lama, input.baru));
+    }),
   };
 }
 

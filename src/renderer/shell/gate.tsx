@@ -5,6 +5,7 @@ import { ErrorState, LoadingState } from '../components/state-panels.tsx';
 import { orpc } from '../rpc/client.ts';
 import { isLockedError } from '../rpc/error-text.ts';
 import { HostBanner } from './host-banner.tsx';
+import { SatuJendela } from './satu-jendela.tsx';
 import { Shell } from './shell.tsx';
 
 const Awal = lazy(() => import('../awal/awal.tsx').then((modul) => ({ default: modul.Awal })));
@@ -28,7 +29,13 @@ function GateData(): JSX.Element {
     [queries],
   );
 
-  if (status.data?.keadaan === 'terbuka') return <Shell />;
+  if (status.data?.keadaan === 'terbuka') {
+    return (
+      <SatuJendela>
+        <Shell />
+      </SatuJendela>
+    );
+  }
   return (
     <>
       <HostBanner />
