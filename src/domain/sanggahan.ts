@@ -6,6 +6,13 @@ export const HASIL_SANGGAHAN = ['diterima', 'diterima_sebagian', 'ditolak', 'dic
 
 export type HasilSanggahan = (typeof HASIL_SANGGAHAN)[number];
 
+export const NAMA_HASIL_SANGGAHAN: Readonly<Record<HasilSanggahan, string>> = {
+  diterima: 'Diterima',
+  diterima_sebagian: 'Diterima sebagian',
+  ditolak: 'Ditolak',
+  dicabut: 'Dicabut penyanggah',
+};
+
 /** An unanswered objection is called out when so many days or fewer are left. */
 const HARI_DEKAT = 2;
 

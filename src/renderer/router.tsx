@@ -172,6 +172,12 @@ const notulen = createRoute({
   component: lazyScreen(() => import('./musyawarah/notulen/notulen.tsx'), 'Notulen'),
 });
 
+const sanggahan = createRoute({
+  getParentRoute: () => sidang,
+  path: '/sanggahan',
+  component: lazyScreen(() => import('./musyawarah/sanggahan/sanggahan.tsx'), 'SanggahanSidang'),
+});
+
 /** The projector's window, outside the shell. */
 const layar = createRoute({
   getParentRoute: () => akar,
@@ -229,7 +235,7 @@ const pohon = akar.addChildren([
   imporUsulan,
   musyawarah,
   bukaSidang,
-  sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim, notulen]),
+  sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim, notulen, sanggahan]),
   layar,
   rekonsiliasi,
   calonPena,

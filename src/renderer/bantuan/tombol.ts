@@ -153,6 +153,17 @@ export const TOMBOL: readonly {
     ],
   },
   {
+    judul: 'Sanggahan',
+    tombol: [
+      [['Alt+S'], 'Buka sanggahan, atau kembali ke langkah sidang'],
+      [['F2'], 'Ajukan sanggahan'],
+      [['J'], 'Jawab sanggahan yang dipilih'],
+      [['E', 'Del'], 'Ubah atau batalkan sanggahan yang dipilih'],
+      [['B'], 'Semua, atau hanya yang belum dijawab'],
+      [['S'], 'Di Pembahasan: sanggahan atas calon'],
+    ],
+  },
+  {
     judul: 'PENA',
     tombol: [
       [['1', '2'], 'Calon atau Graduasi'],

@@ -11,6 +11,7 @@ import { BenturanPalette } from '../benturan/benturan-palette.tsx';
 import { needsSikap } from '../benturan/kata-benturan.ts';
 import { useIkutLayar } from '../layar/ikut-layar.ts';
 import { useCatatanCepat } from '../notulen/catatan-cepat.tsx';
+import { useSanggahCalon } from '../sanggahan/sanggah-calon.tsx';
 import { SuaraCalon } from '../suara/suara-calon.tsx';
 import { AgendaColumn } from './agenda-column.tsx';
 import type { AksiCalonSatu } from './aksi-calon.tsx';
@@ -101,6 +102,7 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
   };
   const dicatat = tampak === 'calon' && calon !== undefined ? { nomor: calon.nomor, nama: calon.data.nama } : undefined;
   const cepat = useCatatanCepat(sidang, dicatat);
+  const sanggah = useSanggahCalon(sidang, dicatat);
   const lain: readonly AksiCalonSatu[] = [
     ...(terbuka
       ? [
@@ -116,6 +118,7 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
         ]
       : []),
     ...cepat.aksi,
+    ...sanggah.aksi,
     { keys: '/', kata: 'Cari', run: () => aksi.cari(), sempit: true },
     { keys: 'F3', kata: 'Daftar', run: aksi.daftar, sempit: true },
   ];
@@ -172,6 +175,7 @@ export function RuangPembahasan({ sidang, mulai }: RuangPembahasanProps): JSX.El
         />
       )}
       {cepat.dialog}
+      {sanggah.dialog}
       {palet?.jenis === 'alasan' && calon !== undefined && (
         <AlasanPalette
           jenis={calon.data.jenis}

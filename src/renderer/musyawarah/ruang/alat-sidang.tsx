@@ -4,6 +4,7 @@ import type { LangkahSidang } from '#domain/sidang.ts';
 import { bindClasses } from '../../components/class-names.ts';
 import { AlatLayar } from '../layar/alat-layar.tsx';
 import { AlatNotulen } from '../notulen/alat-notulen.tsx';
+import { AlatSanggahan } from '../sanggahan/alat-sanggahan.tsx';
 import gaya from './alat-sidang.module.css';
 
 const kelas = bindClasses(gaya);
@@ -18,6 +19,7 @@ export interface AlatProps {
 const ALAT: readonly (readonly [string, FunctionComponent<AlatProps>])[] = [
   ['notulen', AlatNotulen],
   ['layar', AlatLayar],
+  ['sanggahan', AlatSanggahan],
 ];
 
 /** The foot of the session column: the same place in every step, also while the column above it scrolls. */

@@ -7,7 +7,7 @@ import gaya from './alat-sidang.module.css';
 const kelas = bindClasses(gaya);
 
 /** Screens of a session beside its steps. */
-export type AlamatAlat = '/musyawarah/$sidang/notulen';
+export type AlamatAlat = '/musyawarah/$sidang/notulen' | '/musyawarah/$sidang/sanggahan';
 
 export interface EntriAlatProps {
   readonly icon: IconName;
