@@ -46,6 +46,16 @@ test('sanggahan dari Pembahasan dijawab dalam sidang; sesudah sidang ditutup dij
     await page.keyboard.press('b');
   });
 
+  await test.step('banyaknya hari menjawab diatur sendiri', async () => {
+    await page.goto(new URL('#/pengaturan?bagian=batas', page.url()).href);
+    await page.getByRole('combobox', { name: 'Dijawab paling lambat sesudah diajukan' }).click();
+    await page.getByRole('option', { name: '14 hari' }).click();
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Sanggahan baru memakai tenggat ini.')).toBeVisible();
+    await expectAccessible(page);
+    expect(await client.sanggahan.pengaturan()).toEqual({ hari: 14 });
+  });
+
   await decideAll(siap);
   await client.sidang.tutup({ sidang });
 

@@ -68,6 +68,15 @@ const PEKERJAAN: KelompokTopik = {
       ],
     },
     {
+      id: 'sanggahan',
+      judul: 'Mencatat dan menjawab sanggahan',
+      langkah: [
+        'Tekan S pada Pembahasan untuk calon di layar, atau Alt+S lalu F2 untuk usulan mana pun atau sidang seluruhnya.',
+        'J menjawab yang dipilih: hasil, jawaban, dan siapa yang menjawab. Tenggat yang dekat atau lewat ditandai; banyaknya hari di Pengaturan, Batas waktu.',
+        'Sesudah sidang ditutup sanggahan tetap dapat diajukan. Jawabannya menjadi adendum bernomor, dan dapat mengoreksi keputusan bila diterima.',
+      ],
+    },
+    {
       id: 'notulen',
       judul: 'Menulis notulen dan menyimpan foto sidang',
       langkah: [

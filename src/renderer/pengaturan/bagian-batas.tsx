@@ -22,18 +22,30 @@ const HARI = [
   ...Array.from({ length: 31 }, (_, i) => ({ value: String(i + 1), label: `Tanggal ${i + 1}` })),
 ];
 
-/** The days of the month by which things must be done, as Dinsos announces them. */
+const HARI_JAWAB = [1, 2, 3, 5, 7, 10, 14, 21, 30].map((hari) => ({ value: String(hari), label: `${hari} hari` }));
+
+/** The days of the month by which things must be done, as Dinsos announces them, and how long an objection may wait. */
 export function BagianBatas(): JSX.Element {
   const batas = useQuery(orpc.batas.get.queryOptions());
-  if (batas.isError) return <ErrorState error={batas.error} onRetry={() => void batas.refetch()} />;
-  if (batas.data === undefined) return <LoadingState />;
-  return <Isian tersimpan={batas.data} />;
+  const sanggahan = useQuery(orpc.sanggahan.pengaturan.queryOptions());
+  const gagal = [batas, sanggahan].find(({ isError }) => isError);
+  if (gagal !== undefined) return <ErrorState error={gagal.error} onRetry={() => void gagal.refetch()} />;
+  if (batas.data === undefined || sanggahan.data === undefined) return <LoadingState />;
+  return <Isian tersimpan={batas.data} hariTersimpan={sanggahan.data.hari} />;
 }
 
-function Isian({ tersimpan }: { readonly tersimpan: Batas }): JSX.Element {
+interface IsianProps {
+  readonly tersimpan: Batas;
+  /** Days from the filing of an objection until it is to be answered. */
+  readonly hariTersimpan: number;
+}
+
+function Isian({ tersimpan, hariTersimpan }: IsianProps): JSX.Element {
   const queries = useQueryClient();
   const [isi, setIsi] = useState(tersimpan);
-  const dirty = KODE_BATAS.some((kode) => isi[kode] !== tersimpan[kode]);
+  const [hari, setHari] = useState(hariTersimpan);
+  const batasDirty = KODE_BATAS.some((kode) => isi[kode] !== tersimpan[kode]);
+  const dirty = batasDirty || hari !== hariTersimpan;
   const simpan = useMutation(
     orpc.batas.update.mutationOptions({
       onSuccess: (baru) => {
@@ -42,8 +54,22 @@ function Isian({ tersimpan }: { readonly tersimpan: Batas }): JSX.Element {
       },
     }),
   );
-  const save = (): void => simpan.mutate(isi);
-  useKeys({ 'Ctrl+S': { label: 'Simpan', run: save, when: dirty && !simpan.isPending } });
+  const simpanHari = useMutation(
+    orpc.sanggahan.simpanPengaturan.mutationOptions({
+      onSuccess: async (baru) => {
+        queries.setQueryData(orpc.sanggahan.pengaturan.queryKey(), baru);
+        notifyDone('Tersimpan', 'Sanggahan baru memakai tenggat ini.');
+        await queries.invalidateQueries({ queryKey: orpc.sanggahan.list.key() });
+      },
+    }),
+  );
+  const sibuk = simpan.isPending || simpanHari.isPending;
+  const galat = simpan.error ?? simpanHari.error;
+  const save = (): void => {
+    if (batasDirty) simpan.mutate(isi);
+    if (hari !== hariTersimpan) simpanHari.mutate({ hari });
+  };
+  useKeys({ 'Ctrl+S': { label: 'Simpan', run: save, when: dirty && !sibuk } });
   return (
     <Page
       title="Batas waktu"
@@ -51,17 +77,23 @@ function Isian({ tersimpan }: { readonly tersimpan: Batas }): JSX.Element {
       footer={
         <ActionBar note={dirty ? 'Ada perubahan yang belum disimpan.' : 'Semua tersimpan.'}>
           {dirty && (
-            <Button variant="quiet" onClick={() => setIsi(tersimpan)}>
+            <Button
+              variant="quiet"
+              onClick={() => {
+                setIsi(tersimpan);
+                setHari(hariTersimpan);
+              }}
+            >
               Kembalikan
             </Button>
           )}
-          <Button variant="primary" kbd="Ctrl+S" busy={simpan.isPending} disabled={!dirty} onClick={save}>
+          <Button variant="primary" kbd="Ctrl+S" busy={sibuk} disabled={!dirty} onClick={save}>
             Simpan
           </Button>
         </ActionBar>
       }
     >
-      {simpan.isError && <GalatIsian error={simpan.error} />}
+      {galat !== null && <GalatIsian error={galat} />}
       <div className={kelas('formulir')}>
         <p className={kelas('redup')}>
           Tanggal awal mengikuti kebiasaan yang diketahui dan dapat berubah. Sesuaikan dengan pengumuman Dinas Sosial.
@@ -77,6 +109,16 @@ function Isian({ tersimpan }: { readonly tersimpan: Batas }): JSX.Element {
               onChange={(hari) => setIsi({ ...isi, [kode]: hari === null || hari === TANPA ? null : Number(hari) })}
             />
           ))}
+        </div>
+        <h2>Sanggahan</h2>
+        <div className={kelas('dua')}>
+          <SelectField
+            label="Dijawab paling lambat sesudah diajukan"
+            description="Ditetapkan kelurahan sendiri; dapat diganti pada setiap sanggahan."
+            options={HARI_JAWAB}
+            value={String(hari)}
+            onChange={(pilihan) => pilihan !== null && setHari(Number(pilihan))}
+          />
         </div>
       </div>
       <UnsavedGuard dirty={dirty} />
