@@ -5,6 +5,25 @@ import { bentukKelurahan } from './kelurahan.ts';
 
 const sandi = z.string().max(200);
 
+/** What was found after a run that did not end in order, as it was when the data was opened. */
+export const bentukPemulihan = z.strictObject({
+  /** ISO time of the last command that is in the journal. */
+  catatanTerakhir: z.string().nullable(),
+  /** False when a row of the journal does not fit its chain. The file itself is checked whenever it is opened. */
+  jurnalUtuh: z.boolean(),
+  /** The open session that was being held; null when nothing was decided in any. */
+  sidang: z
+    .strictObject({
+      id: z.number().int(),
+      keputusan: z.number().int(),
+      hadir: z.number().int(),
+      terakhir: z.strictObject({ nomor: z.number().int(), nama: z.string(), kata: z.string() }),
+    })
+    .nullable(),
+});
+
+export type Pemulihan = z.infer<typeof bentukPemulihan>;
+
 /** First start, unlocking and locking. */
 export const gerbang = {
   status: oc.errors(pickGalat('DATA_LEBIH_BARU', 'DATA_RUSAK')).output(
@@ -47,6 +66,10 @@ export const gerbang = {
     .errors(pickGalat('CADANGAN_TIDAK_ADA', 'SANDI_SALAH', 'SUDAH_TERBUKA', 'DATA_RUSAK', 'DATA_LEBIH_BARU'))
     .input(z.strictObject({ cadangan: z.string(), sandi }))
     .output(z.void()),
+  /** Null after an orderly end, and once it has been read. */
+  pemulihan: oc.errors(pickGalat()).output(bentukPemulihan.nullable()),
+  /** It has been read: not told again. */
+  tutupPemulihan: oc.errors(pickGalat()).output(z.void()),
   kunci: oc.errors(pickGalat()).output(z.void()),
   gantiSandi: oc
     .errors(pickGalat('SANDI_SALAH', 'SANDI_PENDEK'))

@@ -45,9 +45,17 @@ test('listrik padam pada beberapa saat: yang sudah diakui layar tersimpan, dan l
       const { baris } = await client.pembahasan.list({ sidang, offset: 0, limit: USULAN });
       expect(baris.map(({ putusan }) => putusan === 'layak')).toEqual(baris.map((_, urut) => urut < kemajuan.diputus));
       diakui = kemajuan.diputus;
+      // It opens by itself where the session was held, and says what is kept.
+      await expect(page.getByText(`Usulan ${diakui + 1} dari ${USULAN}`, { exact: true })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Pemulihan' })).toContainText(`Tersimpan ${diakui} keputusan`);
+      await expect(page.getByRole('region', { name: 'Pemulihan' })).toContainText(
+        'Berkas dan jurnal sudah diperiksa: utuh.',
+      );
 
       await page.goto(new URL(`#/musyawarah/${sidang}/pembahasan`, page.url()).href);
       await expect(page.getByText(`Usulan ${diakui + 1} dari ${USULAN}`, { exact: true })).toBeVisible();
+      await page.keyboard.press('Alt+O');
+      await expect(page.getByRole('region', { name: 'Pemulihan' })).toBeHidden();
       if (diakui > 0) await expect(page.getByText(`Dilanjutkan: ${diakui} keputusan tersimpan.`)).toBeVisible();
     });
   }

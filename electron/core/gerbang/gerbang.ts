@@ -5,6 +5,7 @@ import { createGaram, type DataKey, deriveKey, readGaram, SANDI_TERPENDEK } from
 import { type FolderLock, lockFolder } from '../db/lock.ts';
 import { type Data, getDataFile, openData, rekey, type Sambungan } from '../db/open.ts';
 import { GalatMufakat } from '../galat.ts';
+import { createTandaBerjalan } from './tanda-berjalan.ts';
 
 /** The door to the data of one folder: shut until the passphrase is given. */
 export interface Gerbang {
@@ -28,6 +29,9 @@ export interface Gerbang {
    * Throws CADANGAN_TIDAK_ADA, SANDI_SALAH, DATA_RUSAK.
    */
   restore(cadangan: string, sandi: string): Promise<void>;
+  /** True when the run before did not end in order; `forgetMendadak` takes that as read. */
+  isMendadak(): boolean;
+  forgetMendadak(): void;
   close(): Promise<void>;
 }
 
@@ -35,6 +39,8 @@ export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
   let data: Data | null = null;
   let kunci: DataKey | null = null;
   let penahan: FolderLock | null = null;
+  let mendadak = false;
+  const tanda = createTandaBerjalan(dataDir);
   const berkas = getDataFile(dataDir);
 
   /** Holds the folder while something is opened in it, and goes on holding it when that left data open. */
@@ -52,6 +58,7 @@ export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
   const openWith = (key: DataKey): void => {
     data = openData(dataDir, key, clock);
     kunci = key;
+    mendadak = tanda.start();
   };
   const getData = (): Data => {
     if (data === null) throw new GalatMufakat('TERKUNCI');
@@ -117,11 +124,17 @@ export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
         renameSync(salinan, berkas);
         openWith(key);
       }),
+    isMendadak: () => mendadak,
+    forgetMendadak: () => {
+      mendadak = false;
+    },
     close: async () => {
       const terbuka = data;
       data = null;
       kunci = null;
       await terbuka?.close();
+      if (terbuka !== null) tanda.end();
+      mendadak = false;
       penahan?.release();
       penahan = null;
     },

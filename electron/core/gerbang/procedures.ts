@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Transaction } from 'kysely';
+import type { Pemulihan } from '#contract/gerbang.ts';
 import type { Kelurahan, Pejabat } from '#domain/kelurahan.ts';
 import { toTanggal } from '#domain/tanggal.ts';
 import type { Unsur } from '#domain/unsur.ts';
@@ -18,6 +19,7 @@ import type { UnitOfWork } from '../unit-of-work.ts';
 import { VERSI_PROGRAM } from '../versi.ts';
 import type { RunTask } from '../workers/run-task.ts';
 import type { Gerbang } from './gerbang.ts';
+import { readPemulihan } from './pemulihan.ts';
 
 export interface GerbangServices {
   readonly gerbang: Gerbang;
@@ -33,6 +35,7 @@ export function createGerbangProcedures(
   os: Umum,
   { gerbang, pegangan, createUnitOfWork, close, clock, runTask }: GerbangServices,
 ) {
+  const pemulihan = new WeakMap<Data, Promise<Pemulihan>>();
   return {
     status: os.gerbang.status.handler(async () => {
       const keadaan = gerbang.keadaan();
@@ -82,6 +85,15 @@ export function createGerbangProcedures(
       listCadangan(gerbang.folderData).map(({ nama, waktu, byte }) => ({ nama, waktu: waktu.toISOString(), byte })),
     ),
     pulihkan: os.gerbang.pulihkan.handler(({ input }) => gerbang.restore(input.cadangan, input.sandi)),
+    pemulihan: os.gerbang.pemulihan.handler(() => {
+      const data = gerbang.getData();
+      if (!gerbang.isMendadak()) return null;
+      // As it was found: what is written from now on was not restored.
+      const satu = pemulihan.get(data) ?? readPemulihan(data.db);
+      pemulihan.set(data, satu);
+      return satu;
+    }),
+    tutupPemulihan: os.gerbang.tutupPemulihan.handler(() => gerbang.forgetMendadak()),
     kunci: os.gerbang.kunci.handler(({ context }) => {
       pegangan.check(context.jendela);
       return close();

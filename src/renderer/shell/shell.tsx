@@ -6,6 +6,7 @@ import { keyRegistry, useKeyListener, useKeys } from '../components/keys/use-key
 import { useKunci } from '../pengaturan/use-kunci.ts';
 import { HostBanner } from './host-banner.tsx';
 import { KeysHelp } from './keys-help.tsx';
+import { PulihBanner } from './pulih-banner.tsx';
 import { Rail } from './rail.tsx';
 import { BAGIAN } from './rail-items.ts';
 import gaya from './shell.module.css';
@@ -35,6 +36,7 @@ export function Shell(): JSX.Element {
   return (
     <div className={kelas('jendela')}>
       <HostBanner />
+      <PulihBanner />
       <div className={kelas('kerangka')}>
         <Rail />
         <div className={kelas('layar')}>
