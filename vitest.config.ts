@@ -17,6 +17,9 @@ export default defineConfig({
     // Processes instead of threads: a native module that crashes takes one file with it, not the whole run.
     pool: 'forks',
     maxWorkers: 2,
+    // V8 loses track of its pages where memory protection keys guard them and threads end while code is compiled: the process dies with
+    // `Check failed: jit_page.has_value()`.
+    execArgv: ['--no-memory-protection-keys'],
     passWithNoTests: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -11,6 +11,52 @@ async function take(page: Page, nama: string): Promise<void> {
   await page.screenshot({ path: path.join(FOLDER, `${nama}.png`), animations: 'disabled', caret: 'hide' });
 }
 
+/** What stands beside the candidate: the block, votes, minutes, and what the hall sees. */
+async function takeRuang(page: Page, sidang: number): Promise<void> {
+  await page.keyboard.press('v');
+  await expect(page.getByRole('dialog', { name: 'Pemungutan suara' }).getByRole('textbox').first()).toBeFocused();
+  for (const tombol of ['1', '8', 'Enter', '5', 'Enter', '2']) await page.keyboard.press(tombol);
+  await take(page, 'suara');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('heading', { name: 'Putuskan bersama' })).toBeVisible();
+  await take(page, 'blok');
+  await page.keyboard.press('Escape');
+  const layar = await page.context().newPage();
+  await layar.setViewportSize({ width: 1366, height: 768 });
+  await layar.goto(new URL(`#/layar/${sidang}`, page.url()).href);
+  await expect(layar.getByText('Musyawarah mengusulkan', { exact: false })).toBeVisible();
+  await expect(layar.getByRole('heading', { level: 1 })).toBeVisible();
+  await take(layar, 'layar');
+  await layar.close();
+  const client = await callHost(page);
+  const { isian } = await client.sidang.get({ sidang });
+  for (const isi of ['Sidang dibuka oleh pimpinan.', 'Narasumber menjelaskan pemutakhiran data.']) {
+    await client.notulen.catat({ sidang, pokok: isian.agenda[0] ?? '', pembicara: '', isi, jam: isian.mulai });
+  }
+  await openStep(page, sidang, 'notulen');
+  await take(page, 'notulen');
+}
+
+test('gambar data warga', async ({ page }) => {
+  test.slow();
+  await openContoh(page);
+  for (const [nama, alamat, baris] of [
+    ['warga', '#/warga', true],
+    ['temuan', '#/warga/temuan', true],
+    ['terlewat', '#/warga/terlewat', false],
+    ['pena', '#/pena', true],
+    ['pengaturan', '#/pengaturan', false],
+  ] as const) {
+    await page.goto(new URL(alamat, page.url()).href);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    if (baris) await page.getByRole('row').nth(1).click();
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+    await page.waitForTimeout(600);
+    await take(page, nama);
+  }
+});
+
 test('gambar README', async ({ page }) => {
   test.slow();
   await expect(page.getByRole('heading', { name: 'Selamat datang' })).toBeVisible();
@@ -43,6 +89,9 @@ test('gambar README', async ({ page }) => {
   for (const { pilar, nomor } of await client.kehadiran.list({ sidang })) {
     if (nomor % 6 !== 5) await client.kehadiran.mark({ sidang, pilar, hadir: true });
   }
+  await openStep(page, sidang, 'persiapan');
+  await expect(page.getByRole('grid', { name: 'Agenda usulan' })).toBeVisible();
+  await take(page, 'persiapan');
   await openStep(page, sidang, 'kehadiran');
   await page.keyboard.type('ma');
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -71,6 +120,7 @@ test('gambar README', async ({ page }) => {
   await take(page, 'pembahasan-gelap');
   await page.getByRole('button', { name: /Terang/ }).click();
 
+  await takeRuang(page, sidang);
   for (let nomor = 18; nomor <= usulan; nomor += 1) await decide(nomor);
   await openStep(page, sidang, 'penutup');
   await take(page, 'penutup');

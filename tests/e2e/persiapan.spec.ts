@@ -48,6 +48,8 @@ test('usulan diurutkan, dipindahkan, dikeluarkan bersama, diurungkan, dan dimasu
   await expect(page.getByRole('button', { name: 'Urungkan' })).toBeEnabled();
   await page.keyboard.press('z');
   await expect.poll(async () => (await listUsulan())[0]?.usulan).toBe(pertama?.usulan);
+  // The screen says so once its rows are those of the disk again.
+  await expect(page.getByText('Agenda kembali seperti semula').first()).toBeVisible();
 
   await agenda.focus();
   for (const satu of [pertama, kedua]) {

@@ -19,40 +19,51 @@ const TERBANYAK = 30;
 /** The items of the agenda in their order. Each change is kept at once; notes of the minutes follow an item that is renamed. */
 export function Acara({ sidang, onDone }: { readonly sidang: Sidang; readonly onDone: () => void }): JSX.Element {
   const queries = useQueryClient();
-  const acara = sidang.isian.agenda;
+  /** As the secretary has it by now; the disk follows, change by change. */
+  const [acara, setAcara] = useState<readonly string[]>(sidang.isian.agenda);
   const [pilih, setPilih] = useState(0);
   const [ubah, setUbah] = useState<string | null>(null);
   const [baru, setBaru] = useState('');
   const simpan = useMutation({
+    // One after the other, in the order of the keys.
+    scope: { id: `acara ${sidang.id}` },
     mutationFn: (isi: readonly string[]) => client.agenda.setAcara({ sidang: sidang.id, acara: [...isi] }),
     onSuccess: async () => {
       await Promise.all([refreshSidang(queries), queries.invalidateQueries({ queryKey: orpc.notulen.key() })]);
     },
-    onError: notifyError,
+    onError: (galat) => {
+      setAcara(sidang.isian.agenda);
+      notifyError(galat);
+    },
   });
   const tempat = Math.min(pilih, acara.length - 1);
   const kini = acara[tempat];
+  const save = (isi: readonly string[], dipilih = tempat): void => {
+    setAcara(isi);
+    setPilih(dipilih);
+    simpan.mutate(isi);
+  };
   const ganda = (judul: string, selain: string | undefined): boolean =>
     acara.some((satu) => satu === judul.trim() && satu !== selain);
   const add = (): void => {
-    if (baru.trim() === '' || ganda(baru, undefined) || acara.length >= TERBANYAK || simpan.isPending) return;
-    simpan.mutate([...acara, baru.trim()], { onSuccess: () => setPilih(acara.length) });
+    if (baru.trim() === '' || ganda(baru, undefined) || acara.length >= TERBANYAK) return;
+    save([...acara, baru.trim()], acara.length);
     setBaru('');
   };
   const rename = (): void => {
-    if (ubah === null || ubah.trim() === '' || ganda(ubah, kini) || simpan.isPending) return;
-    simpan.mutate(acara.map((satu, i) => (i === tempat ? ubah.trim() : satu)));
+    if (ubah === null || ubah.trim() === '' || ganda(ubah, kini)) return;
+    save(acara.map((satu, i) => (i === tempat ? ubah.trim() : satu)));
     setUbah(null);
   };
   const move = (geser: -1 | 1): void => {
     const tujuan = tempat + geser;
-    if (kini === undefined || tujuan < 0 || tujuan >= acara.length || simpan.isPending) return;
+    if (kini === undefined || tujuan < 0 || tujuan >= acara.length) return;
     const urut = acara.filter((_, i) => i !== tempat);
     urut.splice(tujuan, 0, kini);
-    simpan.mutate(urut, { onSuccess: () => setPilih(tujuan) });
+    save(urut, tujuan);
   };
   const remove = (): void => {
-    if (kini !== undefined && !simpan.isPending) simpan.mutate(acara.filter((_, i) => i !== tempat));
+    if (kini !== undefined) save(acara.filter((_, i) => i !== tempat));
   };
   const bebas = ubah === null && kini !== undefined;
   useKeys({

@@ -43,7 +43,7 @@ function showNama(baris: BarisAgenda): ReactNode {
 /** One candidate a row, and a heading row above those that belong together. */
 export const KOLOM_AGENDA: readonly DataColumn<BarisAgenda, never>[] = [
   { id: 'nomor', header: 'No.', width: '64px', angka: true, render: showCalon(({ nomor }) => nomor) },
-  { id: 'nama', header: 'Nama', width: 'minmax(208px, 2fr)', render: showNama },
+  { id: 'nama', header: 'Nama', width: 'minmax(208px, 1.4fr)', render: showNama },
   {
     id: 'rt',
     header: 'RT / RW',
@@ -53,7 +53,7 @@ export const KOLOM_AGENDA: readonly DataColumn<BarisAgenda, never>[] = [
   {
     id: 'jenis',
     header: 'Jenis, program',
-    width: 'minmax(150px, 1fr)',
+    width: 'minmax(190px, 1.3fr)',
     render: showCalon(({ jenis, program }) => [NAMA_JENIS_USULAN[jenis], program].filter(Boolean).join(', ')),
   },
   {

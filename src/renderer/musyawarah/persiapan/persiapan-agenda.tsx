@@ -90,16 +90,22 @@ export function PersiapanAgenda({ sidang, onEdit, onAdd, onAcara, onCetak }: Per
         <Button compact kbd="C" icon="cetak" onClick={onCetak}>
           Cetak
         </Button>
-        <Button compact kbd="F8" busy={lembar.isPending} disabled={!adaUsulan} onClick={() => lembar.mutate()}>
-          Lembar XLSX
-        </Button>
-        {terbuka && (
-          <Button compact kbd="F9" disabled={!adaUsulan} onClick={take}>
-            Ambil lembar
-          </Button>
-        )}
       </div>
-      {adaUsulan && <AlatAgenda sidang={sidang} susunan={susunan} />}
+      {adaUsulan && (
+        <div className={kelas('alat')}>
+          <AlatAgenda sidang={sidang} susunan={susunan} />
+          <span className={kelas('lembar')}>
+            <Button compact kbd="F8" busy={lembar.isPending} onClick={() => lembar.mutate()}>
+              Lembar XLSX
+            </Button>
+            {terbuka && (
+              <Button compact kbd="F9" onClick={take}>
+                Ambil lembar
+              </Button>
+            )}
+          </span>
+        </div>
+      )}
       <DataTable<BarisAgenda, never>
         label="Agenda usulan"
         columns={KOLOM_AGENDA}
