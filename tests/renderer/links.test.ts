@@ -78,7 +78,7 @@ test('given a working port, when the other side goes away, then the host counts 
 
 test('given a host over HTTP, when it answers and then stops, then the call fails as gone and the state says so', async () => {
   const { server, origin } = await startServer();
-  const client: Panggil = createORPCClient(createHttpLink(origin));
+  const client: Panggil = createORPCClient(createHttpLink(origin, 'jendela-rekaan'));
   expect(await client.sidang.nama()).toBe('MUSKEL 4/2026');
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));

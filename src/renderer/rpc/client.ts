@@ -2,6 +2,7 @@ import { type ClientLink, createORPCClient, DynamicLink } from '@orpc/client';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { Client } from '#contract/index.ts';
 import { createHttpLink } from './http-link.ts';
+import { takeIdJendela } from './id-jendela.ts';
 import { awaitPort, createPortLink } from './port-link.ts';
 
 type Context = Record<never, never>;
@@ -10,7 +11,7 @@ type Context = Record<never, never>;
 const link: Promise<ClientLink<Context>> =
   window.location.protocol !== 'http:'
     ? awaitPort(window).then(createPortLink)
-    : Promise.resolve(createHttpLink(window.location.origin));
+    : Promise.resolve(createHttpLink(window.location.origin, takeIdJendela()));
 
 /** Every procedure of the contract: `await client.usulan.list({ offset: 0, limit: 100 })`. */
 export const client: Client = createORPCClient(new DynamicLink<Context>(() => link));

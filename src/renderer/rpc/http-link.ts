@@ -2,13 +2,12 @@ import type { ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { KEPALA_JENDELA } from '#contract/jendela.ts';
 import { HostGoneError, setHostGone } from './host-state.ts';
-import { takeIdJendela } from './id-jendela.ts';
 
-/** Calls to the host at `origin`, which served this page. A refused connection means that the host is gone. */
-export function createHttpLink(origin: string): ClientLink<Record<never, never>> {
+/** Calls of the window `jendela` to the host at `origin`, which served this page. A refused connection means that the host is gone. */
+export function createHttpLink(origin: string, jendela: string): ClientLink<Record<never, never>> {
   return new RPCLink({
     url: new URL('/rpc', origin),
-    headers: { [KEPALA_JENDELA]: takeIdJendela() },
+    headers: { [KEPALA_JENDELA]: jendela },
     fetch: async (request, init) => {
       try {
         const response = await fetch(request, init);
