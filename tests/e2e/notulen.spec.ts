@@ -221,6 +221,7 @@ test('blok milik sendiri: isian yang tidak dikenal dikatakan di tempatnya, yang 
 
   await openStep(page, sidang, 'notulen');
   await page.keyboard.press('F2');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('doa');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Catatan baru' })).toHaveValue(/^Doa dipimpin .+ pukul \d\d\.\d\d\.$/);
