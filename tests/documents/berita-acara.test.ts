@@ -55,6 +55,9 @@ describe('given a closed session of 60 usulan, when its berita acara is printed'
   it('then attendance and results are told in figures and words, and add up', () => {
     const rapat = squeeze(pdf.teks);
     expect(rapat).toContain(squeeze('dihadiri 34 (tiga puluh empat) orang dari 39 (tiga puluh sembilan) orang'));
+    // Objections and votes are not in the record yet: the paper must not deny them.
+    expect(rapat).not.toContain(squeeze('tidak ada sanggahan'));
+    expect(rapat).not.toContain(squeeze('Keputusan atas setiap usulan diambil secara mufakat'));
     expect(rapat).toContain(
       squeeze('Dari 60 (enam puluh) usulan yang dibahas, 38 (tiga puluh delapan) diputus layak, 14'),
     );

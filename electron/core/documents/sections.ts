@@ -52,8 +52,9 @@ export function createJalannya(catatan: CatatanSidang, { dibahas }: JumlahSidang
         ? ['Tidak ada usulan yang dibahas.']
         : [
             `Musyawarah membahas ${formatBilangan(dibahas)} usulan${describePengusul(catatan)}.`,
-            'Setiap usulan dibahas satu per satu.',
-            'Keputusan atas setiap usulan diambil secara mufakat.',
+            // The record does not tell yet how each decision came about: nothing is claimed that may be untrue.
+            'Usulan dibahas satu per satu, atau diputus bersama sesudah ditampilkan bila tidak diperdebatkan.',
+            'Keputusan diambil secara mufakat, atau dengan pemungutan suara bila mufakat tidak tercapai.',
           ]),
       ...(selesai === null ? [] : [`Musyawarah ditutup pukul ${selesai} WIB.`]),
     ],
@@ -88,5 +89,7 @@ function groupPengusul(pengusul: string): string {
 }
 
 export function createSanggahan(): Content {
-  return createBagian('VI', 'SANGGAHAN', [createParagraf('Dalam musyawarah tidak ada sanggahan.')]);
+  return createBagian('VI', 'SANGGAHAN', [
+    createParagraf('Sanggahan yang diajukan beserta jawabannya, bila ada, tercatat dalam daftar sanggahan sidang.'),
+  ]);
 }
