@@ -26,6 +26,7 @@ import { createSidangProcedures } from './musyawarah/procedures.ts';
 import { createFotoSidangProcedures } from './notulen/foto-sidang.ts';
 import { createNotulenProcedures } from './notulen/procedures.ts';
 import { createPenaProcedures } from './pena/procedures.ts';
+import { createPenandaTanganProcedures } from './penanda-tangan/procedures.ts';
 import { createRekonsiliasiProcedures } from './rekonsiliasi/procedures.ts';
 import { createSanggahanProcedures } from './sanggahan/procedures.ts';
 import { createTemuanProcedures } from './temuan/procedures.ts';
@@ -120,6 +121,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }
     fotoSidang: createFotoSidangProcedures(terbuka),
     adendum: createAdendumProcedures(terbuka),
     sanggahan: createSanggahanProcedures(terbuka),
+    penandaTangan: createPenandaTanganProcedures(terbuka),
     pena: createPenaProcedures(terbuka),
     graduasi: createGraduasiProcedures(terbuka),
     layar: createLayarProcedures(terbuka, papanFor),

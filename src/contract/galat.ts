@@ -70,6 +70,11 @@ export const GALAT = {
     message: 'Sidang sudah ditutup. Perubahan hanya dapat dilakukan dengan adendum bernomor.',
   },
   ADENDUM_TIDAK_ADA: { status: 404, message: 'Adendum ini tidak ditemukan. Muat ulang layarnya.' },
+  PENANDA_TIDAK_ADA: { status: 404, message: 'Tempat tanda tangan ini sudah tidak ada. Muat ulang layarnya.' },
+  PENANDA_SUDAH_BERTANDA: {
+    status: 409,
+    message: 'Tempat ini sudah ditandatangani. Sesudah sidang ditutup tanda tangan tidak dapat diganti.',
+  },
   SIDANG_BELUM_DITUTUP: { status: 409, message: 'Sidang belum ditutup. Tutup sidang dahulu pada langkah Penutup.' },
   SIDANG_BELUM_LENGKAP: { status: 409, message: 'Sidang belum dapat ditutup karena ada yang kurang.' },
   TIDAK_ADA_USULAN_MENUNGGU: {

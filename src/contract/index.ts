@@ -16,6 +16,7 @@ import { layar } from './layar.ts';
 import { fotoSidang, notulen } from './notulen.ts';
 import { pembahasan } from './pembahasan.ts';
 import { graduasi, pena } from './pena.ts';
+import { penandaTangan } from './penanda-tangan.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
 import { sanggahan } from './sanggahan.ts';
 import { sidang } from './sidang.ts';
@@ -55,6 +56,7 @@ export const contract = {
   fotoSidang,
   adendum,
   sanggahan,
+  penandaTangan,
   pena,
   graduasi,
   layar,

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { KODE_KEKURANGAN, LANGKAH_SIDANG } from '#domain/sidang.ts';
+import { KODE_KEKURANGAN, TEMPAT_PERIKSA } from '#domain/daftar-periksa.ts';
+import { LANGKAH_SIDANG } from '#domain/sidang.ts';
 import {
   bentukId,
   bentukJam,
@@ -103,7 +104,7 @@ export const sidang = {
           kode: z.enum(KODE_KEKURANGAN),
           sifat: z.enum(['menghalangi', 'mengingatkan']),
           pesan: z.string(),
-          langkah: z.enum(LANGKAH_SIDANG),
+          langkah: z.enum(TEMPAT_PERIKSA),
           jumlah: z.number().int(),
         }),
       ),

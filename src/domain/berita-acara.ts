@@ -1,14 +1,20 @@
 import type { Alasan } from './alasan.ts';
+import type { SebabBenturan, SikapBenturan } from './benturan.ts';
+import type { Goresan } from './goresan.ts';
 import type { JenisUsulan } from './jenis-usulan.ts';
 import type { KopSurat, UkuranKertas, WilayahKelurahan } from './kelurahan.ts';
-import type { Putusan } from './putusan.ts';
+import type { KeadaanHadir } from './kuorum.ts';
+import type { CaraTandaTangan, PeranPenanda } from './penanda-tangan.ts';
+import type { CaraPutusan, Putusan } from './putusan.ts';
+import type { HasilSanggahan } from './sanggahan.ts';
+import type { SifatPemungutan } from './suara.ts';
 import type { Tanggal } from './tanggal.ts';
 import type { Unsur } from './unsur.ts';
 import type { DataUsulan } from './usulan.ts';
 
 /** All that the berita acara prints, as it was when the session was closed. Papers are made from this and from nothing else. */
 export interface CatatanSidang {
-  readonly versi: 1;
+  readonly versi: 2;
   /** Identifier of the session (UUID), the same in every paper and package. */
   readonly sidang: string;
   /** `MUSKEL 4/2026` */
@@ -30,6 +36,13 @@ export interface CatatanSidang {
   readonly lurah: OrangSidang;
   readonly peserta: readonly Peserta[];
   readonly keputusan: readonly KeputusanTercatat[];
+  /** How the decisions came about; empty in records of older versions, which knew only mufakat. */
+  readonly jalannya: readonly JalannyaKeputusan[];
+  readonly sanggahan: readonly SanggahanTercatat[];
+  readonly notulen: readonly NotulenTercatat[];
+  readonly foto: readonly FotoTercatat[];
+  /** Places below the berita acara; empty in records of older versions, which had them from the attendance list. */
+  readonly penandaTangan: readonly PenandaTercatat[];
   /** Instant of the closing, ISO 8601. */
   readonly ditutupPada: string;
   /** SHA-256 over the decisions, hexadecimal; see `serializeKeputusan`. */
@@ -48,7 +61,105 @@ export interface Peserta {
   readonly nama: string;
   readonly jabatan: string;
   readonly unsur: Unsur;
+  /** Came; who left before the end was present all the same. */
   readonly hadir: boolean;
+  /** Clock times of coming and leaving. */
+  readonly datang: string | null;
+  readonly pulang: string | null;
+  readonly cara: CaraTandaTangan;
+  readonly goresan: Goresan | null;
+}
+
+/** How the hall came to one decision. */
+export interface JalannyaKeputusan {
+  /** Number of the usulan in the session. */
+  readonly nomor: number;
+  readonly cara: CaraPutusan;
+  /** Alone, together with others in one block, or copied from the worksheet on paper. */
+  readonly dicatat: 'sendiri' | 'bersama' | 'lembar';
+  readonly suara: SuaraTercatat | null;
+  /** Who was in the hall; null where it was not recorded. */
+  readonly hadir: KeadaanHadir | null;
+  readonly pendapatBerbeda: readonly { readonly nama: string; readonly catatan: string }[];
+  readonly benturan: readonly BenturanTercatat[];
+}
+
+/** Votes as the paper tells them: counts only, never who voted how. */
+export interface SuaraTercatat {
+  readonly sifat: SifatPemungutan;
+  readonly setuju: number;
+  readonly tidak: number;
+  readonly abstain: number;
+  readonly berhak: number;
+}
+
+export interface BenturanTercatat {
+  readonly nama: string;
+  readonly sebab: SebabBenturan;
+  readonly sikap: SikapBenturan;
+  readonly catatan: string;
+}
+
+/** An objection that was raised before the closing. */
+export interface SanggahanTercatat {
+  readonly nomor: number;
+  /** Null: against the session as a whole. */
+  readonly terhadap: { readonly nomor: number; readonly nama: string } | null;
+  readonly penyanggah: string;
+  readonly sebagai: string;
+  readonly isi: string;
+  readonly tenggat: Tanggal;
+  readonly jawaban: string;
+  readonly penjawab: string;
+  /** Null: not answered when the session was closed. */
+  readonly hasil: HasilSanggahan | null;
+}
+
+export interface NotulenTercatat {
+  readonly id: number;
+  readonly pokok: string;
+  readonly jam: string;
+  readonly pembicara: string;
+  readonly isi: string;
+}
+
+/** A photo of the session; its bytes stay in the data file and are found by id and hash. */
+export interface FotoTercatat {
+  readonly id: number;
+  readonly keterangan: string;
+  readonly jam: string;
+  readonly sha256: string;
+}
+
+/** A place below the berita acara; without a name nobody signs there. */
+export interface PenandaTercatat extends OrangSidang {
+  readonly urut: number;
+  readonly peran: PeranPenanda;
+  readonly cara: CaraTandaTangan;
+  readonly goresan: Goresan | null;
+}
+
+type BidangBaru = 'versi' | 'peserta' | 'jalannya' | 'sanggahan' | 'notulen' | 'foto' | 'penandaTangan';
+
+/** What was kept of a session that an older program closed. */
+export type CatatanSidangLama = Omit<CatatanSidang, BidangBaru> & {
+  readonly versi: 1;
+  readonly peserta: readonly Pick<Peserta, 'nomor' | 'nama' | 'jabatan' | 'unsur' | 'hadir'>[];
+};
+
+/** A kept record as this version knows it: what an older program did not record is empty. */
+export function upgradeCatatan(catatan: CatatanSidang | CatatanSidangLama): CatatanSidang {
+  if (catatan.versi === 2) return catatan;
+  return {
+    ...catatan,
+    versi: 2,
+    peserta: catatan.peserta.map((orang) => ({ ...orang, datang: null, pulang: null, cara: 'belum', goresan: null })),
+    jalannya: [],
+    sanggahan: [],
+    notulen: [],
+    foto: [],
+    penandaTangan: [],
+  };
 }
 
 export interface KeputusanTercatat {

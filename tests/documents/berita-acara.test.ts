@@ -55,9 +55,8 @@ describe('given a closed session of 60 usulan, when its berita acara is printed'
   it('then attendance and results are told in figures and words, and add up', () => {
     const rapat = squeeze(pdf.teks);
     expect(rapat).toContain(squeeze('dihadiri 34 (tiga puluh empat) orang dari 39 (tiga puluh sembilan) orang'));
-    // Objections and votes are not in the record yet: the paper must not deny them.
-    expect(rapat).not.toContain(squeeze('tidak ada sanggahan'));
-    expect(rapat).not.toContain(squeeze('Keputusan atas setiap usulan diambil secara mufakat'));
+    expect(rapat).toContain(squeeze('Dalam musyawarah tidak ada sanggahan.'));
+    expect(rapat).toContain(squeeze('Keputusan atas setiap usulan diambil secara mufakat.'));
     expect(rapat).toContain(
       squeeze('Dari 60 (enam puluh) usulan yang dibahas, 38 (tiga puluh delapan) diputus layak, 14'),
     );
@@ -207,5 +206,76 @@ describe('given a session without graduasi', () => {
     const { teks } = await print(createCatatan({ keputusan }));
     expect(teks).toContain('B. Usulan yang diputus tidak layak (1 usulan)');
     expect(teks).not.toMatch(/graduasi/i);
+  });
+});
+
+describe('given a session with a vote, a block, a dissent, a recusal and two objections', () => {
+  it('when its berita acara is printed, then each is told and none is denied', async () => {
+    const [pertama, kedua, ketiga] = catatan.keputusan;
+    if (pertama === undefined || kedua === undefined || ketiga === undefined) throw new Error('too few decisions');
+    const rapat = squeeze(
+      (
+        await print({
+          ...catatan,
+          jalannya: [
+            {
+              nomor: pertama.nomor,
+              cara: 'suara',
+              dicatat: 'sendiri',
+              suara: { sifat: 'rahasia', setuju: 20, tidak: 9, abstain: 4, berhak: 33 },
+              hadir: null,
+              pendapatBerbeda: [],
+              benturan: [{ nama: 'Gusniar Rekaan', sebab: 'kerabat', sikap: 'mundur', catatan: '' }],
+            },
+            ...[kedua, ketiga].map(({ nomor }) => ({
+              nomor,
+              cara: 'mufakat' as const,
+              dicatat: 'bersama' as const,
+              suara: null,
+              hadir: null,
+              pendapatBerbeda: nomor === kedua.nomor ? [{ nama: 'Busra Contoh', catatan: 'perlu dilihat lagi' }] : [],
+              benturan: [],
+            })),
+          ],
+          sanggahan: [
+            {
+              nomor: 1,
+              terhadap: { nomor: pertama.nomor, nama: pertama.data.nama },
+              penyanggah: 'Marzuki Misal',
+              sebagai: 'warga',
+              isi: 'Keluarga ini mampu',
+              tenggat: catatan.tanggal,
+              jawaban: 'Sudah dilihat ke rumahnya',
+              penjawab: 'Lurah',
+              hasil: 'ditolak',
+            },
+            {
+              nomor: 2,
+              terhadap: null,
+              penyanggah: 'Asnimar Ibarat',
+              sebagai: '',
+              isi: 'Undangan terlambat',
+              tenggat: catatan.tanggal,
+              jawaban: '',
+              penjawab: '',
+              hasil: null,
+            },
+          ],
+        })
+      ).teks,
+    );
+    for (const kalimat of [
+      `1 (satu) dengan pemungutan suara (setuju-tidak setuju-abstain): nomor ${pertama.nomor} a.n. ${pertama.data.nama} 20-9-4 dari 33 yang berhak, rahasia.`,
+      '2 (dua) usulan yang tidak diperdebatkan diputus bersama sesudah ditampilkan',
+      `nomor ${kedua.nomor} a.n. ${kedua.data.nama} oleh Busra Contoh (perlu dilihat lagi)`,
+      `tidak ikut memutuskan: Gusniar Rekaan atas usulan nomor ${pertama.nomor}`,
+      `Marzuki Misal (warga) menyanggah usulan nomor ${pertama.nomor} a.n. ${pertama.data.nama}: Keluarga ini mampu.`,
+      'Jawaban Lurah: Sudah dilihat ke rumahnya. Hasil: ditolak.',
+      'Asnimar Ibarat menyanggah jalannya musyawarah: Undangan terlambat. Belum dijawab',
+    ]) {
+      expect(rapat).toContain(squeeze(kalimat));
+    }
+    expect(rapat).not.toContain(squeeze('tidak ada sanggahan'));
+    expect(rapat).not.toContain(squeeze('Keputusan atas setiap usulan diambil secara mufakat'));
   });
 });

@@ -7,7 +7,7 @@ import { JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import { countPutusan, PUTUSAN, type Putusan } from '#domain/putusan.ts';
 import { UNSUR } from '#domain/unsur.ts';
 import { listNik, type PdfTerbaca, readPdf, squeeze } from './read-pdf.ts';
-import { createCatatan, createKeputusan, createNama } from './sample-catatan.ts';
+import { createCatatan, createKeputusan, createNama, createPeserta } from './sample-catatan.ts';
 
 async function print(catatan: CatatanSidang): Promise<PdfTerbaca> {
   return readPdf((await renderBeritaAcara(catatan)).pdf);
@@ -144,13 +144,15 @@ describe('given very long names, addresses and notes', () => {
 describe('given 400 people who came', () => {
   const peserta = Array.from(
     { length: 400 },
-    (_, i): Peserta => ({
-      nomor: i + 1,
-      nama: `${createNama(i)} Q${i}Q`,
-      jabatan: i % 7 === 0 ? 'Wakil keluarga penerima manfaat dari RT 001/RW 002, pekerja sosial masyarakat' : 'Warga',
-      unsur: UNSUR[i % UNSUR.length] ?? 'lainnya',
-      hadir: true,
-    }),
+    (_, i): Peserta =>
+      createPeserta({
+        nomor: i + 1,
+        nama: `${createNama(i)} Q${i}Q`,
+        jabatan:
+          i % 7 === 0 ? 'Wakil keluarga penerima manfaat dari RT 001/RW 002, pekerja sosial masyarakat' : 'Warga',
+        unsur: UNSUR[i % UNSUR.length] ?? 'lainnya',
+        hadir: true,
+      }),
   );
 
   it.each(['F4', 'A4'] as const)(

@@ -152,12 +152,27 @@ const UNDANGAN: readonly (readonly [Unsur, string, number, number])[] = [
   ['keamanan', 'Babinsa', 2, 1],
 ];
 
+/** Somebody on the attendance list who has not signed, unless it is told. */
+export function createPeserta(
+  orang: Pick<Peserta, 'nomor' | 'nama' | 'jabatan' | 'unsur' | 'hadir'> & Partial<Peserta>,
+): Peserta {
+  return { datang: orang.hadir ? '09.00' : null, pulang: null, cara: 'belum', goresan: null, ...orang };
+}
+
 function createPesertaContoh(): Peserta[] {
   const peserta: Peserta[] = [];
   for (const [unsur, jabatan, diundang, hadir] of UNDANGAN) {
     for (let i = 0; i < diundang; i++) {
       const nomor = peserta.length + 1;
-      peserta.push({ nomor, nama: createNama(nomor + 40), jabatan: nameJabatan(jabatan, i), unsur, hadir: i < hadir });
+      peserta.push(
+        createPeserta({
+          nomor,
+          nama: createNama(nomor + 40),
+          jabatan: nameJabatan(jabatan, i),
+          unsur,
+          hadir: i < hadir,
+        }),
+      );
     }
   }
   return peserta;
@@ -179,7 +194,7 @@ function tanggalContoh(): Tanggal {
 export function createCatatan(ubah: Partial<CatatanSidang> = {}): CatatanSidang {
   const keputusan = ubah.keputusan ?? createKeputusanContoh();
   return {
-    versi: 1,
+    versi: 2,
     sidang: '0193a5c0-0000-7000-8000-000000000004',
     namaSidang: 'MUSKEL 4/2026',
     nomorBeritaAcara: '400.9/012/MUSKEL/KEL-LC/XI/2026',
@@ -212,6 +227,11 @@ export function createCatatan(ubah: Partial<CatatanSidang> = {}): CatatanSidang 
     narasumber: [{ nama: 'Fikri Teladan, S.Tr.Sos.', nip: '', jabatan: 'Dinas Sosial Kota Padang' }],
     lurah: { nama: 'Hendra Ibarat, S.Sos., M.Si.', nip: '19770000 200501 1 000', jabatan: 'Lurah' },
     peserta: createPesertaContoh(),
+    jalannya: [],
+    sanggahan: [],
+    notulen: [],
+    foto: [],
+    penandaTangan: [],
     ditutupPada: '2026-11-11T05:15:00.000Z',
     contoh: true,
     ...ubah,

@@ -9,10 +9,10 @@ import {
   type KeputusanTercatat,
   serializeKeputusan,
 } from '#domain/berita-acara.ts';
+import { findKekurangan, type KeadaanSidang } from '#domain/daftar-periksa.ts';
 import { JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import type { Nik } from '#domain/nik.ts';
 import { findPeringatan } from '#domain/peringatan.ts';
-import { findKekurangan, type KeadaanSidang } from '#domain/sidang.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import type { DataUsulan } from '#domain/usulan.ts';
 
@@ -114,6 +114,7 @@ describe('the checklist of Penutup', () => {
   const siap: KeadaanSidang = {
     usulan: 3,
     belumDiputus: 0,
+    diparkir: 0,
     hadir: 5,
     pimpinan: 'A',
     notulis: 'B',
@@ -124,19 +125,55 @@ describe('the checklist of Penutup', () => {
     tanpaKk: 0,
     unsurKosong: [],
     namaUnsurKosong: [],
+    sanggahanTerbuka: 0,
+    penandaBelum: [],
+    penandaKertas: 0,
+    hadirKertas: 0,
+    hadirTanpaTanda: 0,
+    notulen: 4,
+    foto: 2,
+    keputusanKurangKuorum: 0,
   };
   const halangan = (keadaan: KeadaanSidang) =>
     findKekurangan(keadaan)
       .filter(({ sifat }) => sifat === 'menghalangi')
       .map(({ kode }) => kode);
 
-  it('lets a whole session close, and still reminds of the signatures', () => {
-    expect(halangan(siap)).toEqual([]);
-    expect(findKekurangan(siap).map(({ kode }) => kode)).toEqual(['TANDA_TANGAN_DI_KERTAS']);
+  it('says nothing about a session that is whole, signed and written down', () => {
+    expect(findKekurangan(siap)).toEqual([]);
+  });
+
+  it('reminds of what may be missing, says where it is settled, and lets the session close', () => {
+    const daftar = findKekurangan({
+      ...siap,
+      sanggahanTerbuka: 2,
+      penandaBelum: ['Notulis', 'TKSK'],
+      penandaKertas: 1,
+      hadirKertas: 3,
+      hadirTanpaTanda: 4,
+      notulen: 0,
+      foto: 0,
+      keputusanKurangKuorum: 5,
+    });
+    expect(daftar.every(({ sifat }) => sifat === 'mengingatkan')).toBe(true);
+    expect(daftar.map(({ kode, langkah, jumlah }) => [kode, langkah, jumlah])).toEqual([
+      ['SANGGAHAN_BELUM_DIJAWAB', 'sanggahan', 2],
+      ['KUORUM_SENDIRI_KURANG', 'pembahasan', 5],
+      ['PENANDA_BELUM_TANDA_TANGAN', 'penutup', 2],
+      ['HADIR_TANPA_TANDA_TANGAN', 'kehadiran', 4],
+      ['TANDA_TANGAN_DI_KERTAS', 'berita-acara', 4],
+      ['NOTULEN_KOSONG', 'notulen', 1],
+      ['FOTO_KOSONG', 'notulen', 1],
+    ]);
+    const pesan = daftar.map((satu) => satu.pesan).join(' ');
+    expect(pesan).toContain('Belum menandatangani berita acara: Notulis, TKSK.');
+    expect(pesan).toContain('1 penanda tangan berita acara dan 3 orang pada daftar hadir');
+    expect(pesan).toContain('kelurahan sendiri');
   });
 
   it('blocks on what the berita acara cannot do without', () => {
     expect(halangan({ ...siap, belumDiputus: 2 })).toEqual(['USULAN_BELUM_DIPUTUS']);
+    expect(halangan({ ...siap, belumDiputus: 1, diparkir: 2 })).toEqual(['USULAN_BELUM_DIPUTUS', 'USULAN_DIPARKIR']);
     expect(halangan({ ...siap, usulan: 0 })).toEqual(['TIDAK_ADA_USULAN']);
     expect(halangan({ ...siap, hadir: 0, pimpinan: '', notulis: '', agenda: [] })).toEqual([
       'TIDAK_ADA_HADIR',

@@ -79,7 +79,12 @@ export function createKeputusan(nomor: number, pilihan: PilihanKeputusan = {}): 
 /** The record of a closed session with these decisions. */
 export function createCatatan(keputusan: readonly KeputusanTercatat[]): CatatanSidang {
   return {
-    versi: 1,
+    versi: 2,
+    jalannya: [],
+    sanggahan: [],
+    notulen: [],
+    foto: [],
+    penandaTangan: [],
     sidang: '01980f5e-7b1c-7c3a-9d11-6a1f0e2b3c4d',
     namaSidang: 'MUSKEL 4/2026',
     nomorBeritaAcara: '400.9/012/MUSKEL/KEL-BP/XI/2026',
@@ -101,7 +106,19 @@ export function createCatatan(keputusan: readonly KeputusanTercatat[]): CatatanS
     notulis: { nama: 'Rina Misal', nip: '', jabatan: 'Sekretaris' },
     narasumber: [],
     lurah: { nama: 'Arif Teladan', nip: '', jabatan: 'Lurah' },
-    peserta: [{ nomor: 1, nama: 'Budi Ibarat', jabatan: 'Ketua RW 002', unsur: 'rw', hadir: true }],
+    peserta: [
+      {
+        nomor: 1,
+        nama: 'Budi Ibarat',
+        jabatan: 'Ketua RW 002',
+        unsur: 'rw',
+        hadir: true,
+        datang: '09.00',
+        pulang: null,
+        cara: 'belum',
+        goresan: null,
+      },
+    ],
     keputusan,
     ditutupPada: '2026-11-12T04:40:00.000Z',
     sidikKeputusan: computeSha256(serializeKeputusan(keputusan)),

@@ -15,9 +15,9 @@ import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import { followKoreksi } from '../graduasi/record-graduasi.ts';
 import { isContoh, readKelurahan } from '../kelurahan/kelurahan.ts';
+import { readCatatan } from '../musyawarah/catatan.ts';
 import { reserveNomor } from '../musyawarah/nomor-surat.ts';
 import type { BarisSidang } from '../musyawarah/sidang.ts';
-import { readCatatan } from '../musyawarah/tutup.ts';
 import type { Kerja } from '../unit-of-work.ts';
 import { readKeputusanKini } from './read-adendum.ts';
 

@@ -3,8 +3,8 @@ import { applyAdendum, type CatatanAdendum } from '#domain/adendum.ts';
 import type { KeputusanTercatat } from '#domain/berita-acara.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
+import { readCatatan } from '../musyawarah/catatan.ts';
 import type { BarisSidang } from '../musyawarah/sidang.ts';
-import { readCatatan } from '../musyawarah/tutup.ts';
 
 /** An addendum as it was recorded, with its id. */
 export interface AdendumTercatat {

@@ -63,7 +63,7 @@ function createDokumen(
           ...createAgenda(catatan, tegak.lebar),
           ...createJalannya(catatan, jumlah, tegak.lebar),
           ...createHasil(jumlah),
-          createSanggahan(),
+          ...createSanggahan(catatan, tegak.lebar),
           ...createPenutup(catatan, jumlah, tegak),
         ],
       },

@@ -10,6 +10,8 @@ import { describeWaktu } from './undangan.ts';
 
 /** Rows for guests below the names, at the least. */
 const BARIS_TAMU = 8;
+/** Nobody has come yet, and all sign by hand. */
+const BELUM_DATANG = { hadir: false, datang: null, pulang: null, cara: 'belum', goresan: null } as const;
 /** Letterhead, title and the rows of day, time and place, in points. */
 const TINGGI_KEPALA_SURAT = 225;
 
@@ -21,7 +23,7 @@ export function createDaftarHadirKosong(isi: IsiPersiapan, halaman: Halaman): Co
     ...Array.from({ length: tamu }, () => ({ nama: '', jabatan: '', unsur: 'lainnya' as const })),
   ];
   const baris = orang.map(({ nama, jabatan, unsur }, i) => {
-    const satu = { nomor: i + 1, nama, jabatan, unsur, hadir: false };
+    const satu = { ...BELUM_DATANG, nomor: i + 1, nama, jabatan, unsur };
     return { ...satu, urut: i + 1, tinggi: estimateTinggi(satu) };
   });
   const tanda = [

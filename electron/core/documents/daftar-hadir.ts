@@ -22,18 +22,14 @@ const LEBAR_NOMOR = 14;
 const TINGGI_NOMOR = 9;
 const JARAK_GORESAN = 4;
 
-/** A person with what they drew on the pad; records of older versions have none. */
-type Penanda = Peserta & { readonly goresan?: Goresan | null };
-
-type BarisHadir = Penanda & {
+type BarisHadir = Peserta & {
   readonly urut: number;
   readonly tinggi: number;
 };
 
 /** Lampiran I: who came, each with a place to sign, or with what they drew on the pad. The places of odd and even numbers are staggered, each two rows high. */
 export function createDaftarHadir(catatan: CatatanSidang, halaman: Halaman): Content[] {
-  const peserta: readonly Penanda[] = catatan.peserta;
-  const hadir = peserta
+  const hadir = catatan.peserta
     .filter((orang) => orang.hadir)
     .sort((a, b) => a.nomor - b.nomor)
     .map((orang, i): BarisHadir => ({ ...orang, urut: i + 1, tinggi: estimateTinggi(orang) }));
@@ -137,9 +133,7 @@ function createBaris({ urut, nama, jabatan, goresan }: BarisHadir, terakhir: boo
   // The place is two rows high, but for the last one of a page; the strokes lie over it and take no height of the row.
   const ruang = TINGGI_BARIS * (terakhir ? 1 : 2) - JARAK_GORESAN;
   const tempat: Content =
-    goresan === null || goresan === undefined
-      ? nomor
-      : { stack: [nomor, placeGoresan(goresan, lebar - LEBAR_NOMOR, ruang)] };
+    goresan === null ? nomor : { stack: [nomor, placeGoresan(goresan, lebar - LEBAR_NOMOR, ruang)] };
   return [
     { text: String(urut), alignment: 'right', verticalAlignment: 'middle' },
     { text: keepWords(nama), verticalAlignment: 'middle' },

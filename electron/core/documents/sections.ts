@@ -1,6 +1,9 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { CatatanSidang } from '#domain/berita-acara.ts';
+import type { CatatanSidang, SanggahanTercatat } from '#domain/berita-acara.ts';
+import { NAMA_HASIL_SANGGAHAN } from '#domain/sanggahan.ts';
+import { formatTanggal } from '#domain/tanggal.ts';
 import { NAMA_UNSUR, UNSUR } from '#domain/unsur.ts';
+import { describeJalannya } from './jalannya.ts';
 import type { JumlahSidang } from './jumlah.ts';
 import { createBagian, createBagianDaftar, createParagraf } from './paragraph.ts';
 import { createTabelAngka } from './tables.ts';
@@ -52,9 +55,7 @@ export function createJalannya(catatan: CatatanSidang, { dibahas }: JumlahSidang
         ? ['Tidak ada usulan yang dibahas.']
         : [
             `Musyawarah membahas ${formatBilangan(dibahas)} usulan${describePengusul(catatan)}.`,
-            // The record does not tell yet how each decision came about: nothing is claimed that may be untrue.
-            'Usulan dibahas satu per satu, atau diputus bersama sesudah ditampilkan bila tidak diperdebatkan.',
-            'Keputusan diambil secara mufakat, atau dengan pemungutan suara bila mufakat tidak tercapai.',
+            ...describeJalannya(catatan, dibahas),
           ]),
       ...(selesai === null ? [] : [`Musyawarah ditutup pukul ${selesai} WIB.`]),
     ],
@@ -88,8 +89,26 @@ function groupPengusul(pengusul: string): string {
   return /^psm\b/i.test(rapi) ? 'PSM' : rapi;
 }
 
-export function createSanggahan(): Content {
-  return createBagian('VI', 'SANGGAHAN', [
-    createParagraf('Sanggahan yang diajukan beserta jawabannya, bila ada, tercatat dalam daftar sanggahan sidang.'),
-  ]);
+/** Objections as they stood at the closing, each with its answer; a long one may go over to the next page. */
+export function createSanggahan({ sanggahan }: CatatanSidang, lebar: number): Content[] {
+  if (sanggahan.length === 0) {
+    return [createBagian('VI', 'SANGGAHAN', [createParagraf('Dalam musyawarah tidak ada sanggahan.')])];
+  }
+  return createBagianDaftar('VI', 'SANGGAHAN', sanggahan.map(describeSanggahan), lebar);
+}
+
+function describeSanggahan(satu: SanggahanTercatat): string {
+  const sebagai = satu.sebagai === '' ? '' : ` (${satu.sebagai})`;
+  const terhadap =
+    satu.terhadap === null ? 'jalannya musyawarah' : `usulan nomor ${satu.terhadap.nomor} a.n. ${satu.terhadap.nama}`;
+  const awal = `${satu.penyanggah}${sebagai} menyanggah ${terhadap}: ${endSentence(satu.isi)}`;
+  if (satu.hasil === null) return `${awal} Belum dijawab; dijawab paling lambat ${formatTanggal(satu.tenggat)}.`;
+  const hasil = NAMA_HASIL_SANGGAHAN[satu.hasil].toLowerCase();
+  const jawaban = satu.jawaban === '' ? '' : ` ${endSentence(`Jawaban ${satu.penjawab}: ${satu.jawaban}`)}`;
+  return `${awal}${jawaban} Hasil: ${hasil}.`;
+}
+
+function endSentence(teks: string): string {
+  const rapi = teks.trim();
+  return /[.!?]$/.test(rapi) ? rapi : `${rapi}.`;
 }

@@ -1,14 +1,20 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { CatatanSidang, OrangSidang, Peserta } from '#domain/berita-acara.ts';
+import type { Goresan } from '#domain/goresan.ts';
+import { NAMA_PERAN_PENANDA, type PeranPenanda } from '#domain/penanda-tangan.ts';
 import { formatTanggal } from '#domain/tanggal.ts';
 import type { Unsur } from '#domain/unsur.ts';
 import { mm } from './geometry.ts';
+import { createGambarGoresan } from './goresan.ts';
 import { estimateLines } from './measure.ts';
 import { UKURAN_NASKAH } from './paragraph.ts';
 import { tidyText } from './text.ts';
 
 /** Room for a signature and a stamp. */
 const RUANG = mm(24);
+/** Widest signature, and the air above and below it. */
+const LEBAR_GORESAN = 130;
+const TEPI_GORESAN = 3;
 const BARIS = 15;
 const JARAK_BARIS = 16;
 
@@ -17,22 +23,47 @@ export interface TandaTangan {
   readonly atas: readonly string[];
   readonly nama: string;
   readonly bawah: string;
+  /** What was drawn on the pad; null where the place is left for pen. */
+  readonly goresan?: Goresan | null;
 }
 
 /** Everything that is signed at the end of the berita acara, row by row from the top. */
 export function listTandaTangan(catatan: CatatanSidang): TandaTangan[][] {
-  const { pimpinan, notulis } = catatan;
+  const { pimpinan, notulis, penandaTangan } = catatan;
   const tempat = `${getNamaTempat(catatan.wilayah.kota.nama)}, ${formatTanggal(catatan.tanggal)}`;
   const memimpin = chairsLurah(catatan);
+  const findGoresan = (peran: PeranPenanda): Goresan | null =>
+    penandaTangan.find((satu) => satu.peran === peran)?.goresan ?? null;
   const pemimpin = memimpin
     ? createTandaTangan(['Pimpinan Musyawarah/', `${nameLurah(catatan)},`], pimpinan)
     : createTandaTangan(['', 'Pimpinan Musyawarah,'], pimpinan);
-  const wakil = listWakil(catatan.peserta);
+  // Older records name nobody: then the representatives are those who came first of each group.
+  const wakil = penandaTangan.length === 0 ? listWakil(catatan.peserta) : listPenanda(penandaTangan);
   return [
-    [pemimpin, createTandaTangan([tempat, 'Notulis,'], notulis)],
-    ...(wakil.length > 0 ? [wakil] : []),
-    ...(memimpin ? [] : [[createMengetahui(catatan)]]),
+    [
+      { ...pemimpin, goresan: findGoresan('pimpinan') },
+      { ...createTandaTangan([tempat, 'Notulis,'], notulis), goresan: findGoresan('notulis') },
+    ],
+    ...splitBaris(wakil),
+    ...(memimpin ? [] : [[{ ...createMengetahui(catatan), goresan: findGoresan('lurah') }]]),
   ];
+}
+
+/** Places between the officials that somebody stands at. */
+function listPenanda(penanda: CatatanSidang['penandaTangan']): TandaTangan[] {
+  return penanda
+    .filter(({ peran, nama }) => nama !== '' && peran !== 'pimpinan' && peran !== 'notulis' && peran !== 'lurah')
+    .map(({ peran, goresan, ...orang }) => ({
+      ...createTandaTangan([`${NAMA_PERAN_PENANDA[peran]},`], orang),
+      goresan,
+    }));
+}
+
+/** At most three beside each other, so that a long name keeps its room. */
+function splitBaris(semua: readonly TandaTangan[]): TandaTangan[][] {
+  const barisan: TandaTangan[][] = [];
+  for (let i = 0; i < semua.length; i += 3) barisan.push(semua.slice(i, i + 3));
+  return barisan;
 }
 
 /** `Mengetahui` and the lurah; where the lurah chaired, the office alone. */
@@ -89,15 +120,24 @@ export function createBarisTandaTangan(baris: readonly TandaTangan[]): Content {
   };
 }
 
-export function createBlok({ atas, nama, bawah }: TandaTangan): { stack: Content[]; alignment: 'center' } {
+export function createBlok(satu: TandaTangan): { stack: Content[]; alignment: 'center' } {
+  const { atas, nama, bawah, goresan = null } = satu;
   return {
     stack: [
       ...atas.map((text): Content => (text === '' ? { text: ' ' } : { text })),
-      { text: tidyText(nama), bold: true, decoration: 'underline', margin: [0, RUANG, 0, 1] },
+      ...(goresan === null ? [] : [placeGoresan(goresan)]),
+      { text: tidyText(nama), bold: true, decoration: 'underline', margin: [0, goresan === null ? RUANG : 0, 0, 1] },
       ...(bawah === '' ? [] : [{ text: tidyText(bawah) }]),
     ],
     alignment: 'center',
   };
+}
+
+/** Exactly as high as the room that is left for a pen. */
+function placeGoresan(goresan: Goresan): Content {
+  const gambar = createGambarGoresan(goresan, LEBAR_GORESAN, RUANG - 2 * TEPI_GORESAN);
+  const sisa = RUANG - (Number(gambar.height) || 0);
+  return { ...gambar, alignment: 'center', margin: [0, sisa / 2, 0, sisa / 2] };
 }
 
 /** Height in points of the rows at most, within a page of this width. */

@@ -6,7 +6,7 @@ import type { Inti } from '../inti.ts';
 import { readKelurahan } from '../kelurahan/kelurahan.ts';
 import type { Log } from '../log.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
-import { readCatatan } from '../musyawarah/tutup.ts';
+import { readCatatanCetak } from '../penanda-tangan/list-penanda.ts';
 import { getNamaLembar, readLembarTerlewat } from '../terlewat/lembar.ts';
 import { VERSI_PROGRAM } from '../versi.ts';
 import type { RunTask } from '../workers/run-task.ts';
@@ -92,7 +92,7 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
 }
 
 async function readCatatanSidang({ data }: Inti, sidang: number): Promise<CatatanSidang> {
-  return readCatatan(await readSidang(data.db, sidang));
+  return readCatatanCetak(data.db, await readSidang(data.db, sidang));
 }
 
 /** `berita-acara-MUSKEL-4-2026.pdf` */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Sidang } from '#contract/sidang.ts';
+import { findKekurangan } from '#domain/daftar-periksa.ts';
 import { isDiRuang } from '#domain/kehadiran.ts';
-import { AGENDA_AWAL, findKekurangan, type LangkahSidang } from '#domain/sidang.ts';
+import { AGENDA_AWAL, type LangkahSidang } from '#domain/sidang.ts';
 import { getTahun, type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import { UNSUR } from '#domain/unsur.ts';
 import type { Tables } from '../db/tables.ts';

@@ -1,12 +1,30 @@
 import type { JSX } from 'react';
-import { type KekuranganSidang, NAMA_LANGKAH_SIDANG } from '#domain/sidang.ts';
-import { ButtonLink } from '../../components/button.tsx';
+import { type KekuranganSidang, NAMA_TEMPAT_PERIKSA, type TempatPeriksa } from '#domain/daftar-periksa.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import gaya from './daftar-periksa.module.css';
 
 const kelas = bindClasses(gaya);
+
+/** Where each point is settled. */
+const ALAMAT = {
+  persiapan: '/musyawarah/$sidang/persiapan',
+  kehadiran: '/musyawarah/$sidang/kehadiran',
+  pembahasan: '/musyawarah/$sidang/pembahasan',
+  'berita-acara': '/musyawarah/$sidang/berita-acara',
+  kirim: '/musyawarah/$sidang/kirim',
+  notulen: '/musyawarah/$sidang/notulen',
+  sanggahan: '/musyawarah/$sidang/sanggahan',
+} as const satisfies Partial<Record<TempatPeriksa, string>>;
+
+/** The card of the signers, below on the same screen. */
+export const ID_PENANDA = 'penanda-tangan';
+
+function showPenanda(): void {
+  document.getElementById(ID_PENANDA)?.focus();
+}
 
 export interface DaftarPeriksaProps {
   readonly sidang: number;
@@ -50,9 +68,15 @@ function Daftar({ sidang, items }: DaftarProps): JSX.Element {
         <li key={kode}>
           <Icon name={sifat === 'menghalangi' ? 'ingat' : 'nol'} size="s" />
           <span className={kelas(sifat === 'menghalangi' && 'tebal')}>{pesan}</span>
-          <ButtonLink to={`/musyawarah/$sidang/${langkah}`} params={{ sidang: String(sidang) }} compact>
-            Ke {NAMA_LANGKAH_SIDANG[langkah]}
-          </ButtonLink>
+          {langkah === 'penutup' ? (
+            <Button compact onClick={showPenanda}>
+              Ke Penanda tangan
+            </Button>
+          ) : (
+            <ButtonLink to={ALAMAT[langkah]} params={{ sidang: String(sidang) }} compact>
+              Ke {NAMA_TEMPAT_PERIKSA[langkah]}
+            </ButtonLink>
+          )}
         </li>
       ))}
     </ul>
