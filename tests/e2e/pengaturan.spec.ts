@@ -13,7 +13,12 @@ test('kop surat diubah dan tetap ada sesudah Mufakat dijalankan kembali; perubah
   await page.keyboard.press('2');
   const alamat = page.getByLabel('Alamat kantor');
   await alamat.fill('Jalan Rekaan Baru 27');
-  await page.getByRole('button', { name: 'Tambah dasar hukum' }).click();
+  // The new line has the focus in the same step: a letter typed at once must not be lost on a slow machine.
+  const siap = await page.getByRole('button', { name: 'Tambah dasar hukum' }).evaluate((tombol: HTMLElement) => {
+    tombol.click();
+    return document.activeElement?.tagName;
+  });
+  expect(siap).toBe('INPUT');
   await page.keyboard.type('Peraturan Contoh Nomor 1 Tahun 2026');
   await expectAccessible(page);
 

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useRef, useState } from 'react';
 import type { CalonPena } from '#contract/pena.ts';
 import type { Usaha } from '#domain/usaha.ts';
+import { focusAfter } from '../components/focus-after.ts';
 import { notifyDone, notifyError } from '../components/notify.ts';
 import { useKeptState } from '../components/use-kept-state.ts';
 import { client } from '../rpc/client.ts';
@@ -61,8 +62,10 @@ export function useFormUsaha(calon: CalonPena, onSaved: () => void): FormUsahaSt
       if (!canSave) return;
       const dibaca = readIsianUsaha(isian);
       if ('cacat' in dibaca) {
-        setCacat(dibaca.cacat);
-        requestAnimationFrame(() => box.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus());
+        focusAfter(
+          () => setCacat(dibaca.cacat),
+          () => box.current?.querySelector<HTMLInputElement>('[aria-invalid=true]'),
+        );
         return;
       }
       simpan.mutate(dibaca.usaha);

@@ -4,6 +4,7 @@ import { BLOK_AWAL, type BlokNotulen, checkIsiBlok, ISIAN_BLOK } from '#domain/b
 import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { TextAreaField, TextField } from '../components/fields/text-field.tsx';
+import { focusAfter } from '../components/focus-after.ts';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { notifyDone } from '../components/notify.ts';
 import { ErrorState, LoadingState } from '../components/state-panels.tsx';
@@ -63,8 +64,10 @@ function DaftarBlok({ tersimpan }: { readonly tersimpan: readonly BlokNotulen[] 
     simpan.mutate(sama(BLOK_AWAL) ? null : [...rancangan]);
   };
   const add = (): void => {
-    setRancangan([...rancangan, { judul: '', isi: '' }]);
-    requestAnimationFrame(() => daftar.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus());
+    focusAfter(
+      () => setRancangan([...rancangan, { judul: '', isi: '' }]),
+      () => daftar.current?.querySelector<HTMLInputElement>('li:last-child input'),
+    );
   };
   useKeys({
     'Ctrl+S': { label: 'Simpan', run: save, when: dirty },

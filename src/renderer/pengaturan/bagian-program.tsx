@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { SelectField } from '../components/fields/select-field.tsx';
 import { TextField } from '../components/fields/text-field.tsx';
+import { focusAfter } from '../components/focus-after.ts';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { notifyDone } from '../components/notify.ts';
 import { ErrorState, LoadingState } from '../components/state-panels.tsx';
@@ -47,8 +48,10 @@ function DaftarProgram({ tersimpan }: { readonly tersimpan: readonly Program[] }
     if (kini.size === 0 && !simpan.isPending) simpan.mutate(rancangan.map(toProgram));
   };
   const add = (): void => {
-    setRancangan([...rancangan, { kode: '', nama: '', sebutan: '', namaPublik: '', desilTerbesar: null }]);
-    requestAnimationFrame(() => daftar.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus());
+    focusAfter(
+      () => setRancangan([...rancangan, { kode: '', nama: '', sebutan: '', namaPublik: '', desilTerbesar: null }]),
+      () => daftar.current?.querySelector<HTMLInputElement>('li:last-child input'),
+    );
   };
   useKeys({
     'Ctrl+S': { label: 'Simpan', run: save, when: dirty },

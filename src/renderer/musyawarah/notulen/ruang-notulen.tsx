@@ -15,6 +15,7 @@ import { formatAngka } from '../../components/angka.ts';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { focusAfter } from '../../components/focus-after.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { notifyDone, notifyError } from '../../components/notify.ts';
@@ -70,15 +71,13 @@ export function RuangNotulen({ sidang, notulen, foto }: RuangNotulenProps): JSX.
 
   const writable = terbuka && dibuka !== FOTO && dibuka !== LUAR_AGENDA;
   const bisaBahas = writable && dibuka !== kini;
-  const focusIsian = (): void => {
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-label="Catatan baru"] textarea')?.focus());
-  };
   const open = (kunci: string | undefined): void => {
     if (kunci === undefined) return;
-    setCari('');
-    setUbah(null);
-    setDipilih(kunci);
-    focusIsian();
+    focusAfter(() => {
+      setCari('');
+      setUbah(null);
+      setDipilih(kunci);
+    }, findIsian);
   };
   const step = (langkah: 1 | -1): void =>
     open(tempat[tempat.findIndex(({ kunci }) => kunci === dibuka) + langkah]?.kunci);
@@ -154,7 +153,7 @@ export function RuangNotulen({ sidang, notulen, foto }: RuangNotulenProps): JSX.
                 ubah={ubah}
                 onUbah={setUbah}
                 wadah={wadah}
-                onDown={focusIsian}
+                onDown={() => findIsian()?.focus()}
               />
               {writable && !mencari && ubah === null && (
                 <TulisCatatan
@@ -181,6 +180,10 @@ export function RuangNotulen({ sidang, notulen, foto }: RuangNotulenProps): JSX.
       </div>
     </Page>
   );
+}
+
+function findIsian(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[aria-label="Catatan baru"] textarea');
 }
 
 function listTempat(kelompok: ReturnType<typeof groupNotulen>, foto: number): readonly Tempat[] {

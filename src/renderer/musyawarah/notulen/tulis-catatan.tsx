@@ -1,8 +1,10 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CatatanNotulen } from '#contract/notulen.ts';
 import type { Sidang } from '#contract/sidang.ts';
 import { formatJam } from '#domain/tanggal.ts';
 import { Button } from '../../components/button.tsx';
+import { focusAfter } from '../../components/focus-after.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { describeError } from '../../rpc/error-text.ts';
 import { BlokPalet } from './blok-palet.tsx';
@@ -31,9 +33,7 @@ export function TulisCatatan({ sidang, pokok, nama, rancangan, onRecorded, onUp 
   const kosong = isi.isi.trim() === '';
 
   useEffect(() => {
-    const { current } = teks;
-    current?.focus();
-    current?.setSelectionRange(current.value.length, current.value.length);
+    focusEnd(teks.current);
   }, []);
 
   const record = async (): Promise<void> => {
@@ -47,13 +47,11 @@ export function TulisCatatan({ sidang, pokok, nama, rancangan, onRecorded, onUp 
   };
   const open = (): void => setPalet(true);
   const pick = (blok: string): void => {
-    setPalet(false);
-    rancangan.change({ isi: [isi.isi.trimEnd(), blok].filter(Boolean).join('\n') });
-    requestAnimationFrame(() => {
-      const { current } = teks;
-      current?.focus();
-      current?.setSelectionRange(current.value.length, current.value.length);
+    flushSync(() => {
+      setPalet(false);
+      rancangan.change({ isi: [isi.isi.trimEnd(), blok].filter(Boolean).join('\n') });
     });
+    focusEnd(teks.current);
   };
   const pressEmpty = (key: string): boolean => {
     if (key === '/') open();
@@ -98,10 +96,17 @@ export function TulisCatatan({ sidang, pokok, nama, rancangan, onRecorded, onUp 
         nilai={collectNilai(sidang, pokok, isi.jam === '' ? formatJam(new Date()) : isi.jam)}
         onPick={pick}
         onCancel={() => {
-          setPalet(false);
-          requestAnimationFrame(() => teks.current?.focus());
+          focusAfter(
+            () => setPalet(false),
+            () => teks.current,
+          );
         }}
       />
     </div>
   );
+}
+
+function focusEnd(isian: HTMLTextAreaElement | null): void {
+  isian?.focus();
+  isian?.setSelectionRange(isian.value.length, isian.value.length);
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { IsianSidang, Sidang } from '#contract/sidang.ts';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
@@ -26,9 +27,9 @@ export function UbahIsian({ sidang, onDone }: UbahIsianProps): JSX.Element {
   const [bertanya, setBertanya] = useState(false);
   const changed = isChanged(draft, sidang.isian);
   const leave = (): void => {
-    setDisimpan(null);
-    // The kept draft is written after the next render; leaving in the same step would keep the old one.
-    setTimeout(onDone, 0);
+    // The kept draft is written when it is drawn; leaving in the same step would keep the old one.
+    flushSync(() => setDisimpan(null));
+    onDone();
   };
   const update = useMutation({
     mutationFn: (isian: IsianSidang) => client.sidang.update({ sidang: sidang.id, isian }),

@@ -2,6 +2,7 @@ import { type JSX, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { TextField } from '../../components/fields/text-field.tsx';
+import { focusAfter } from '../../components/focus-after.ts';
 import gaya from './isian.module.css';
 
 const kelas = bindClasses(gaya);
@@ -18,8 +19,10 @@ export interface DasarHukumIsianProps {
 export function DasarHukumIsian({ dasarHukum, onChange }: DasarHukumIsianProps): JSX.Element {
   const daftar = useRef<HTMLUListElement>(null);
   const add = (): void => {
-    onChange([...dasarHukum, '']);
-    requestAnimationFrame(() => daftar.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus());
+    focusAfter(
+      () => onChange([...dasarHukum, '']),
+      () => daftar.current?.querySelector<HTMLInputElement>('li:last-child input'),
+    );
   };
   return (
     <div className={kelas('kolom')}>
