@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest } from '../../scripts/reports.ts';
+import { countPlaywright, countVitest, countVitestDiulang, listMati } from '../../scripts/reports.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -10,8 +10,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function write(isi: unknown): string {
-  const berkas = path.join(folder, 'laporan.json');
+function write(isi: unknown, nama = 'laporan.json'): string {
+  const berkas = path.join(folder, nama);
   writeFileSync(berkas, JSON.stringify(isi));
   return berkas;
 }
@@ -43,6 +43,31 @@ describe('hitungan Vitest', () => {
   it('galat di luar tes tidak boleh tampak seperti lulus', () => {
     const berkas = write({ testResults: [tes('passed')] });
     expect(countVitest(berkas, 1)).toMatchObject({ lulus: 1, gagal: 1 });
+  });
+});
+
+describe('berkas tes yang prosesnya mati', () => {
+  const mati = { status: 'failed', name: 'mati.test.ts', assertionResults: [{ status: 'pending', fullName: 'x' }] };
+
+  it('dikenali dari tes yang belum selesai tanpa satu pun gagal', () => {
+    const berkas = write({ testResults: [tes('passed'), tes('failed', 'pending'), tes('passed', 'pending'), mati] });
+    expect(listMati(berkas)).toEqual(['mati.test.ts']);
+  });
+
+  it('dihitung dari jalannya yang kedua, dan disebut', () => {
+    const pertama = write({ testResults: [tes('passed', 'passed'), mati] });
+    const ulangan = write({ testResults: [tes('passed', 'passed', 'passed')] }, 'ulangan.json');
+    expect(countVitestDiulang(pertama, ulangan, 0)).toEqual({
+      lulus: 5,
+      gagal: 0,
+      catatan: ['1 berkas tes dijalankan dua kali karena prosesnya mati: mati.test.ts'],
+    });
+  });
+
+  it('tetap gagal bila mati lagi, dan kegagalan lain tidak tertutupi', () => {
+    const pertama = write({ testResults: [tes('passed', 'failed'), mati] });
+    const ulangan = write({ testResults: [mati] }, 'ulangan.json');
+    expect(countVitestDiulang(pertama, ulangan, 1)).toMatchObject({ lulus: 1, gagal: 2 });
   });
 });
 
