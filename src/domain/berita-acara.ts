@@ -198,6 +198,14 @@ export function getKodeVerifikasi(sidikKeputusan: string): string {
   return `${delapan.slice(0, 4)}-${delapan.slice(4)}`;
 }
 
+/**
+ * What the QR on the last page holds: who made it, document number, code and hash of the decisions; no personal data. Upper case, as the
+ * alphabet of a dense QR asks for; a number with other letters is carried all the same.
+ */
+export function createIsiQr({ nomorBeritaAcara, sidikKeputusan }: CatatanSidang): string {
+  return `MUFAKAT:1 ${nomorBeritaAcara} ${getKodeVerifikasi(sidikKeputusan)} ${sidikKeputusan.toUpperCase()}`;
+}
+
 /** How the decisions add up by kind; kinds without a usulan are left out. */
 export function countByJenis(
   keputusan: readonly KeputusanTercatat[],

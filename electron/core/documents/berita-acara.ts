@@ -10,12 +10,16 @@ import { NASKAH } from './fonts.ts';
 import { createFooter } from './footer.ts';
 import { getHalamanMendatar, getHalamanTegak } from './geometry.ts';
 import { checkJumlah, type JumlahSidang } from './jumlah.ts';
+import { createLampiranFoto, type FotoCetak } from './lampiran-foto.ts';
+import { createLampiranNotulen } from './lampiran-notulen.ts';
 import { createLetterhead } from './letterhead.ts';
 import { createPembuka } from './opening.ts';
 import { SPASI_NASKAH, UKURAN_NASKAH } from './paragraph.ts';
+import { createPemeriksaan } from './pemeriksaan.ts';
 import { type Cetakan, printDocument } from './printer.ts';
 import { createHasil } from './results.ts';
 import { createAgenda, createDasar, createJalannya, createPeserta, createSanggahan } from './sections.ts';
+import { listLampiranLain } from './susunan-lampiran.ts';
 
 export interface CetakOptions {
   readonly onProgress?: ((kemajuan: Kemajuan) => void) | undefined;
@@ -23,6 +27,8 @@ export interface CetakOptions {
   readonly signal?: AbortSignal | undefined;
   /** Prints DRAF across each page. */
   readonly draf?: boolean | undefined;
+  /** The photos of the record; one that is missing leaves a frame. */
+  readonly foto?: readonly FotoCetak[] | undefined;
   /** The folder `resources/`, with a slash at its end; looked for when it is not given. */
   readonly resources?: URL | undefined;
 }
@@ -32,11 +38,11 @@ export interface CetakOptions {
  * Throws GalatMufakat: `JUMLAH_TIDAK_COCOK` before anything is laid out, `DIBATALKAN` when the signal was given.
  */
 export async function renderBeritaAcara(catatan: CatatanSidang, options: CetakOptions = {}): Promise<Cetakan> {
-  const { signal, draf = false, resources = findResources() } = options;
+  const { signal, draf = false, foto = [], resources = findResources() } = options;
   const jumlah = checkJumlah(catatan);
   const progress = createProgress(jumlah.dibahas, options);
   checkSignal(signal);
-  const dokumen = createDokumen(catatan, jumlah, draf, progress.onBaris);
+  const dokumen = createDokumen(catatan, jumlah, { draf, foto, onBaris: progress.onBaris });
   const cetakan = await printDocument(dokumen, resources, progress.onTulis);
   checkSignal(signal);
   return cetakan;
@@ -45,11 +51,19 @@ export async function renderBeritaAcara(catatan: CatatanSidang, options: CetakOp
 function createDokumen(
   catatan: CatatanSidang,
   jumlah: JumlahSidang,
-  draf: boolean,
-  onBaris: () => void,
+  {
+    draf,
+    foto,
+    onBaris,
+  }: { readonly draf: boolean; readonly foto: readonly FotoCetak[]; readonly onBaris: () => void },
 ): TDocumentDefinitions {
   const tegak = getHalamanTegak(catatan.ukuranKertas);
   const mendatar = getHalamanMendatar(catatan.ukuranKertas);
+  const pemeriksaan = createPemeriksaan(catatan, jumlah);
+  const lain = listLampiranLain(catatan).map(({ isi, nomor }) =>
+    isi === 'notulen' ? createLampiranNotulen(catatan, nomor, tegak) : createLampiranFoto(catatan, foto, nomor, tegak),
+  );
+  const akhir = lain.pop();
   return {
     pageSize: tegak.pageSize,
     pageMargins: tegak.pageMargins,
@@ -69,11 +83,16 @@ function createDokumen(
       },
       { section: createDaftarHadir(catatan, tegak) },
       {
-        section: createDaftarUsulan(catatan, jumlah, mendatar, onBaris),
+        section: [
+          ...createDaftarUsulan(catatan, jumlah, mendatar, onBaris),
+          ...(akhir === undefined ? [pemeriksaan] : []),
+        ],
         pageSize: mendatar.pageSize,
         pageOrientation: 'landscape',
         pageMargins: mendatar.pageMargins,
       },
+      ...lain.map((section) => ({ section })),
+      ...(akhir === undefined ? [] : [{ section: [...akhir, pemeriksaan] }]),
     ],
     footer: createFooter(catatan),
     defaultStyle: { font: NASKAH, fontSize: UKURAN_NASKAH, lineHeight: SPASI_NASKAH },

@@ -6,6 +6,7 @@ import type { JumlahSidang } from './jumlah.ts';
 import { getSebutanTidakLayak } from './kata-hasil.ts';
 import { createBagian, createParagraf } from './paragraph.ts';
 import { createBarisTandaTangan, estimateTandaTangan, listTandaTangan } from './signatures.ts';
+import { listLampiranLain } from './susunan-lampiran.ts';
 
 /** Heading, the sentence on the annexes and the closing sentence, in points. */
 const TINGGI_KALIMAT = 130;
@@ -31,15 +32,25 @@ export function createPenutup(catatan: CatatanSidang, jumlah: JumlahSidang, hala
   ];
 }
 
-function describeLampiran({ peserta }: CatatanSidang, jumlah: JumlahSidang): string {
+function describeLampiran(catatan: CatatanSidang, jumlah: JumlahSidang): string {
+  const { peserta, notulen, foto } = catatan;
   const hadir = peserta.filter((orang) => orang.hadir).length;
   const { layak, tidak_layak, ditunda } = jumlah.putusan;
   const sebutan = getSebutanTidakLayak(jumlah)
     .replace(/^t/, 'T')
     .replace(' layak', ' Layak')
     .replace(' graduasi', ' Graduasi');
-  return (
-    `Berita acara ini dilampiri Lampiran I Daftar Hadir (${hadir} orang) dan Lampiran II Daftar Usulan Menurut Nama dan Alamat: ` +
-    `A. Layak (${formatAngka(layak)}), B. ${sebutan} (${formatAngka(tidak_layak)}), dan C. Ditunda (${formatAngka(ditunda)}).`
+  const lain = listLampiranLain(catatan).map(({ isi, nomor }) =>
+    isi === 'notulen'
+      ? `Lampiran ${nomor} Notulen (${formatAngka(notulen.length)} catatan)`
+      : `Lampiran ${nomor} Dokumentasi (${formatAngka(foto.length)} foto)`,
   );
+  const bagian = [
+    `Lampiran I Daftar Hadir (${hadir} orang)`,
+    'Lampiran II Daftar Usulan Menurut Nama dan Alamat: ' +
+      `A. Layak (${formatAngka(layak)}), B. ${sebutan} (${formatAngka(tidak_layak)}), dan C. Ditunda (${formatAngka(ditunda)})`,
+    ...lain,
+  ];
+  const pemisah = bagian.length === 2 ? ' dan ' : '; dan ';
+  return `Berita acara ini dilampiri ${bagian.slice(0, -1).join('; ')}${pemisah}${bagian.at(-1)}.`;
 }

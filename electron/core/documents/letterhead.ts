@@ -2,8 +2,8 @@ import type { Content } from 'pdfmake/interfaces';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import { getNamaPemerintah } from '#domain/kelurahan.ts';
 import { formatTanggal } from '#domain/tanggal.ts';
+import { getGambar } from './gambar.ts';
 import { mm } from './geometry.ts';
-import { getLogo } from './logo.ts';
 import { createKeterangan } from './paragraph.ts';
 import { tidyText } from './text.ts';
 
@@ -25,7 +25,7 @@ export function createLetterhead({ wilayah, kop }: Pick<CatatanSidang, 'wilayah'
     alignment: 'center',
     lineHeight: 1.02,
   };
-  const logo = getLogo(kop.logo);
+  const logo = getGambar(kop.logo);
   const kepala: Content =
     logo === null
       ? baris
@@ -50,8 +50,11 @@ function createGarisKop(lebar: number): Content {
   };
 }
 
+/** The annexes of a berita acara in their order. */
+export type NomorLampiran = 'I' | 'II' | 'III' | 'IV';
+
 /** The block at the top right of an annex, and the title below it. */
-export function createKepalaLampiran(catatan: CatatanSidang, nomor: 'I' | 'II', judul: string): Content {
+export function createKepalaLampiran(catatan: CatatanSidang, nomor: NomorLampiran, judul: string): Content {
   return {
     stack: [
       {

@@ -11,6 +11,7 @@ import { getNamaLembar, readLembarTerlewat } from '../terlewat/lembar.ts';
 import { VERSI_PROGRAM } from '../versi.ts';
 import type { RunTask } from '../workers/run-task.ts';
 import { streamTask } from '../workers/stream-task.ts';
+import { readFotoCetak } from './foto-cetak.ts';
 import { listBarisLembar } from './lembar.ts';
 import { getNamaKertas, readIsiPersiapan } from './persiapan.ts';
 import { createDokumenStore } from './store.ts';
@@ -19,10 +20,10 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
   const store = createDokumenStore();
   return {
     beritaAcara: os.dokumen.beritaAcara.handler(async ({ input, context, signal }) => {
-      const catatan = await readCatatanSidang(context.inti, input.sidang);
+      const bahan = await readBahan(context.inti, input.sidang);
       return withGalat(log, 'dokumen.beritaAcara', async function* () {
-        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('beritaAcara', { catatan }, pilihan), signal);
-        const namaBerkas = getNamaBeritaAcara(catatan);
+        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('beritaAcara', bahan, pilihan), signal);
+        const namaBerkas = getNamaBeritaAcara(bahan.catatan);
         yield {
           jenis: 'hasil' as const,
           dokumen: store.put(createBerkas(pdf, namaBerkas, 'pdf')),
@@ -32,9 +33,9 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
       });
     }),
     paket: os.dokumen.paket.handler(async ({ input, context, signal }) => {
-      const catatan = await readCatatanSidang(context.inti, input.sidang);
+      const bahan = await readBahan(context.inti, input.sidang);
       return withGalat(log, 'dokumen.paket', async function* () {
-        const masukan = { catatan, versiProgram: VERSI_PROGRAM };
+        const masukan = { ...bahan, versiProgram: VERSI_PROGRAM };
         const paket = yield* streamTask((pilihan) => runTask('paket', masukan, pilihan), signal);
         const { zip, namaBerkas, sha256, jumlah } = paket;
         yield {
@@ -91,8 +92,10 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
   };
 }
 
-async function readCatatanSidang({ data }: Inti, sidang: number): Promise<CatatanSidang> {
-  return readCatatanCetak(data.db, await readSidang(data.db, sidang));
+/** All that the berita acara is made from: the record of the closed session and its photos. */
+async function readBahan({ data }: Inti, sidang: number) {
+  const catatan = await readCatatanCetak(data.db, await readSidang(data.db, sidang));
+  return { catatan, foto: await readFotoCetak(data.db, catatan) };
 }
 
 /** `berita-acara-MUSKEL-4-2026.pdf` */

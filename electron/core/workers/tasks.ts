@@ -8,6 +8,7 @@ import type { MasukanPeriksaDaftar } from '../daftar/check-daftar.ts';
 import type { MasukanTarik } from '../daftar/withdraw-daftar.ts';
 import type { MasukanTulisDaftar } from '../daftar/write-daftar.ts';
 import type { IsiPersiapan } from '../documents/kertas-persiapan.ts';
+import type { FotoCetak } from '../documents/lampiran-foto.ts';
 import type { IsiLembarTerlewat } from '../documents/lembar-terlewat.ts';
 import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
@@ -24,6 +25,11 @@ export type Report = (kemajuan: Omit<Kemajuan, 'jenis'>) => void;
 export interface MasukanPeriksa {
   readonly berkas: BerkasPratinjau;
   readonly diingat: Readonly<Record<string, Pemetaan<string>>>;
+}
+
+interface BahanBeritaAcara {
+  readonly catatan: CatatanSidang;
+  readonly foto: readonly FotoCetak[];
 }
 
 /**
@@ -61,8 +67,8 @@ export const TUGAS = {
 
   buku: async (lembar: readonly LembarBuku[]) => (await import('../tables/write-workbook.ts')).writeWorkbook(lembar),
 
-  beritaAcara: async ({ catatan }: { readonly catatan: CatatanSidang }, report: Report) =>
-    (await import('../documents/berita-acara.ts')).renderBeritaAcara(catatan, { onProgress: report }),
+  beritaAcara: async ({ catatan, foto }: BahanBeritaAcara, report: Report) =>
+    (await import('../documents/berita-acara.ts')).renderBeritaAcara(catatan, { foto, onProgress: report }),
 
   kertasPersiapan: async (
     { kertas, isi }: { readonly kertas: KertasPersiapan; readonly isi: IsiPersiapan },
@@ -78,12 +84,12 @@ export const TUGAS = {
     ),
 
   paket: async (
-    { catatan, versiProgram }: { readonly catatan: CatatanSidang; readonly versiProgram: string },
+    { catatan, foto, versiProgram }: BahanBeritaAcara & { readonly versiProgram: string },
     report: Report,
   ) => {
     const { renderBeritaAcara } = await import('../documents/berita-acara.ts');
     const { buildPaket } = await import('../paket/build-paket.ts');
-    const { pdf, halaman } = await renderBeritaAcara(catatan, { onProgress: report });
+    const { pdf, halaman } = await renderBeritaAcara(catatan, { foto, onProgress: report });
     report({ tahap: 'Menyusun paket', selesai: 0, total: 1 });
     return buildPaket({ catatan, pdf, halaman, versiProgram });
   },

@@ -4,15 +4,15 @@ const AWAL_PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const AWAL_JPEG = Buffer.from([0xff, 0xd8, 0xff]);
 
 /**
- * The crest if it can be drawn, else null: a berita acara without a crest is better than none. pdfkit unpacks a PNG after the
- * document has been handed over, where an error could no longer be caught; so it is unpacked here first.
+ * A picture (data URL) if it can be drawn, else null: a berita acara without its crest or a photo is better than none. pdfkit unpacks a
+ * PNG after the document has been handed over, where an error could no longer be caught; so it is unpacked here first.
  */
-export function getLogo(logo: string | null): string | null {
-  const isi = /^data:image\/(png|jpeg);base64,([A-Za-z0-9+/=\s]+)$/.exec(logo ?? '')?.[2];
-  if (logo === null || isi === undefined) return null;
+export function getGambar(url: string | null): string | null {
+  const isi = /^data:image\/(png|jpeg);base64,([A-Za-z0-9+/=\s]+)$/.exec(url ?? '')?.[2];
+  if (url === null || isi === undefined) return null;
   const gambar = Buffer.from(isi, 'base64');
-  if (gambar.subarray(0, AWAL_JPEG.length).equals(AWAL_JPEG)) return hasJpegSize(gambar) ? logo : null;
-  return gambar.subarray(0, AWAL_PNG.length).equals(AWAL_PNG) && canUnpackPng(gambar) ? logo : null;
+  if (gambar.subarray(0, AWAL_JPEG.length).equals(AWAL_JPEG)) return hasJpegSize(gambar) ? url : null;
+  return gambar.subarray(0, AWAL_PNG.length).equals(AWAL_PNG) && canUnpackPng(gambar) ? url : null;
 }
 
 function canUnpackPng(gambar: Buffer): boolean {
