@@ -36,6 +36,15 @@ export type BarisAgenda = z.infer<typeof bentukBarisAgenda>;
 
 export type CalonAgenda = z.infer<typeof barisCalon>;
 
+const bentukKelompokAgenda = z.strictObject({
+  judul: z.string(),
+  /** Number of its first candidate. */
+  mulai: z.number().int(),
+  jumlah: z.number().int(),
+});
+
+export type KelompokAgenda = z.infer<typeof bentukKelompokAgenda>;
+
 const satuSidang = z.strictObject({ sidang: bentukId });
 
 /** The agenda before the hall meets: its items, and the order of the candidates. Numbers that were decided on stay. */
@@ -51,6 +60,8 @@ export const agenda = {
       }),
     )
     .output(z.strictObject({ total: z.number().int(), baris: z.array(bentukBarisAgenda) })),
+  /** The headings alone, for a column that has the candidates already. */
+  kelompok: oc.errors(pickGalat('SIDANG_TIDAK_ADA')).input(satuSidang).output(z.array(bentukKelompokAgenda)),
   keadaan: oc
     .errors(pickGalat('SIDANG_TIDAK_ADA'))
     .input(satuSidang)

@@ -58,6 +58,13 @@ describe('given a session with 30 candidates', () => {
       const runtun = calon.map(getKelompok).filter((satu, i, semua) => satu !== semua[i - 1]);
       expect(new Set(runtun).size).toBe(runtun.length);
       expect((await app.client.agenda.keadaan({ sidang })).urutan).toBe(urutan);
+      const kepala = await app.client.agenda.kelompok({ sidang });
+      expect(kepala).toHaveLength(runtun.length);
+      expect(kepala.reduce((jumlah, satu) => jumlah + satu.jumlah, 0)).toBe(calon.length);
+      expect(kepala.map(({ mulai, jumlah }) => mulai + jumlah)).toEqual([
+        ...kepala.slice(1).map(({ mulai }) => mulai),
+        calon.length + 1,
+      ]);
     },
   );
 

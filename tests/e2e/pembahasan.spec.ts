@@ -206,6 +206,31 @@ test('keputusan yang gagal dicatat tidak memindahkan layar, dan yang ditahan tid
   expect((await client.pembahasan.kemajuan({ sidang })).diputus).toBe(1);
 });
 
+test('agenda berjudul menurut kelompoknya, dan huruf yang beda antar daftar ditandai', async ({ page }) => {
+  const { client, sidang } = await openPembahasan(page);
+  const kepala = await client.agenda.kelompok({ sidang });
+  expect(kepala.length).toBeGreaterThan(2);
+  const agenda = page.getByRole('complementary', { name: 'Agenda' });
+  await expect(agenda.getByText(kepala[0]?.judul ?? '', { exact: true })).toBeVisible();
+  await expect(agenda.getByText(kepala[1]?.judul ?? '', { exact: true })).toBeVisible();
+
+  const { data } = await client.pembahasan.get({ sidang, nomor: 17 });
+  const baris = [`NIK;NAMA LENGKAP;RT;RW`, `${data.nik};${data.nama}tz;${data.rt};${data.rw}`].join('\n');
+  for await (const kabar of await client.daftar.periksa({ jenis: 'bebas', berkas: new File([baris], 'lain.csv') })) {
+    if (kabar.jenis !== 'hasil') continue;
+    for await (const _ of await client.daftar.tulis({ pratinjau: kabar.pratinjau.id }));
+  }
+  await page.keyboard.press('j');
+  await page.keyboard.type('17');
+  await page.keyboard.press('Enter');
+  await expectNomor(page, 17);
+  await expect(agenda.locator('[aria-current=true]')).toBeInViewport();
+  const bagian = page.getByRole('region', { name: 'Beda antar daftar' });
+  await expect(bagian).toContainText(`${data.nama}tz`);
+  await expect(bagian.locator('mark')).toHaveText('tz');
+  await expectAccessible(page);
+});
+
 test('NIK tersamar sampai N ditekan, dan yang tidak boleh dilihat aula tidak ada di layar', async ({ page }) => {
   const { client, sidang } = await openPembahasan(page);
   const { data } = await client.pembahasan.get({ sidang, nomor: 1 });

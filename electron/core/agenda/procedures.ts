@@ -2,13 +2,16 @@ import type { Terbuka } from '../implementer.ts';
 import { readSidangTerbuka, toIsian } from '../musyawarah/sidang.ts';
 import { followAgenda } from '../notulen/follow-agenda.ts';
 import { keluarkan, pindahkan, urutkan } from './arrange.ts';
-import { listAgenda, readKeadaanAgenda } from './read-agenda.ts';
+import { listAgenda, listKelompokAgenda, readKeadaanAgenda } from './read-agenda.ts';
 import { undoAgenda } from './undo-agenda.ts';
 
 export function createAgendaProcedures(os: Terbuka) {
   return {
     list: os.agenda.list.handler(({ input: { sidang, ...jendela }, context }) =>
       listAgenda(context.inti.data.db, sidang, jendela),
+    ),
+    kelompok: os.agenda.kelompok.handler(({ input, context }) =>
+      listKelompokAgenda(context.inti.data.db, input.sidang),
     ),
     keadaan: os.agenda.keadaan.handler(({ input, context }) => readKeadaanAgenda(context.inti.data.db, input.sidang)),
     urutkan: os.agenda.urutkan.handler(({ input, context }) =>

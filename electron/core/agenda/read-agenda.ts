@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { BarisAgenda, CalonAgenda } from '#contract/agenda.ts';
+import type { BarisAgenda, CalonAgenda, KelompokAgenda } from '#contract/agenda.ts';
 import { ASAL_USULAN, type AsalUsulan } from '#domain/asal-usulan.ts';
 import { isUsulanPena } from '#domain/pena.ts';
 import { describeKelompok, type UrutanAgenda } from '#domain/urutan-agenda.ts';
@@ -43,20 +43,35 @@ export async function readKeadaanAgenda(db: Kysely<Tables>, id: number) {
   };
 }
 
+/** Runs of candidates that belong together, in the order of the agenda; `mulai` is the number of the first. */
+export async function listKelompokAgenda(db: Kysely<Tables>, id: number): Promise<KelompokAgenda[]> {
+  const { urutan } = await readSidang(db, id);
+  const calon = await db
+    .selectFrom('sidang_usulan as su')
+    .innerJoin('usulan as u', 'u.id', 'su.usulan_id')
+    .select(['su.nomor', 'u.rt', 'u.rw', 'u.jenis', 'u.program', 'u.pengusul'])
+    .where('su.sidang_id', '=', id)
+    .orderBy('su.nomor')
+    .execute();
+  return groupCalon(calon, urutan).map(({ judul, isi }) => ({ judul, mulai: isi[0]?.nomor ?? 0, jumlah: isi.length }));
+}
+
 function insertKelompok(calon: readonly CalonAgenda[], urutan: UrutanAgenda): BarisAgenda[] {
-  const baris: BarisAgenda[] = [];
-  let judul: string | null = null;
-  for (const [indeks, satu] of calon.entries()) {
-    const kelompok = describeKelompok(urutan, satu);
-    if (kelompok !== judul) {
-      const sisa = calon.slice(indeks);
-      const akhir = sisa.findIndex((lain) => describeKelompok(urutan, lain) !== kelompok);
-      baris.push({ baris: 'kelompok', judul: kelompok, jumlah: akhir === -1 ? sisa.length : akhir });
-      judul = kelompok;
-    }
-    baris.push(satu);
+  return groupCalon(calon, urutan).flatMap(({ judul, isi }): BarisAgenda[] => [
+    { baris: 'kelompok', judul, jumlah: isi.length },
+    ...isi,
+  ]);
+}
+
+function groupCalon<T extends Parameters<typeof describeKelompok>[1]>(calon: readonly T[], urutan: UrutanAgenda) {
+  const kelompok: { readonly judul: string; readonly isi: T[] }[] = [];
+  for (const satu of calon) {
+    const judul = describeKelompok(urutan, satu);
+    const kini = kelompok.at(-1);
+    if (kini?.judul === judul) kini.isi.push(satu);
+    else kelompok.push({ judul, isi: [satu] });
   }
-  return baris;
+  return kelompok;
 }
 
 /** Where the data remembers that a screen made the usulan; the rest came by the form. */

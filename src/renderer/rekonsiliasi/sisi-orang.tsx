@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
 import type { BarisPadanan, SisiPadanan } from '#contract/rekonsiliasi.ts';
 import { NAMA_KEADAAN_WARGA } from '#domain/daftar.ts';
-import { type BidangBanding, listBeda, type Potongan, splitBeda } from '#domain/padanan/beda-sisi.ts';
+import { type BidangBanding, listBeda, splitBeda } from '#domain/padanan/beda-sisi.ts';
 import { formatTanggalPendek } from '#domain/tanggal.ts';
+import { Bertanda } from '../components/bertanda.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { formatNik } from '../components/masked-nik.tsx';
 import gaya from './rekonsiliasi.module.css';
@@ -89,16 +90,4 @@ function hasKeadaan({ keadaan }: SisiPadanan): string {
 
 function formatLahir({ tanggalLahir }: SisiPadanan): string {
   return tanggalLahir === null ? '' : formatTanggalPendek(tanggalLahir);
-}
-
-function Bertanda({ potongan }: { readonly potongan: readonly Potongan[] }): JSX.Element {
-  let letak = 0;
-  return (
-    <>
-      {potongan.map(({ teks, beda }) => {
-        letak += teks.length;
-        return beda ? <mark key={letak}>{teks}</mark> : <span key={letak}>{teks}</span>;
-      })}
-    </>
-  );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
+import type { KelompokAgenda } from '#contract/agenda.ts';
 import type { CalonRingkas } from '#contract/pembahasan.ts';
 import { getKataPutusan } from '#domain/putusan.ts';
 import { formatAngka } from '../../components/angka.ts';
@@ -19,6 +20,7 @@ import type { Pembahasan } from './use-pembahasan.ts';
 const kelas = bindClasses(gaya);
 
 const TINGGI_BARIS = 56;
+const TINGGI_KELOMPOK = 36;
 
 export interface AgendaColumnProps {
   readonly sidang: number;
@@ -44,10 +46,11 @@ export function AgendaColumn({ sidang, ruang, rt, rw, onSearch, onList }: Agenda
     range.first,
     range.last,
   );
+  const kelompok = useKelompok(sidang);
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: kemajuan.usulan,
     getScrollElement: () => scroller.current,
-    estimateSize: () => TINGGI_BARIS,
+    estimateSize: (indeks) => TINGGI_BARIS + (kelompok.has(indeks + 1) ? TINGGI_KELOMPOK : 0),
     overscan: 6,
   });
   const items = virtualizer.getVirtualItems();
@@ -55,7 +58,11 @@ export function AgendaColumn({ sidang, ruang, rt, rw, onSearch, onList }: Agenda
   const last = items.at(-1)?.index ?? nomor - 1;
   if (range.first !== first || range.last !== last) setRange({ first, last });
 
-  useEffect(() => virtualizer.scrollToIndex(nomor - 1, { align: 'center' }), [virtualizer, nomor]);
+  useEffect(() => {
+    // Headings that come after the rows change the heights that were taken before.
+    if (kelompok.size > 0) virtualizer.measure();
+    virtualizer.scrollToIndex(nomor - 1, { align: 'center' });
+  }, [virtualizer, kelompok, nomor]);
 
   return (
     <aside className={kelas('agenda')} aria-label="Agenda">
@@ -67,14 +74,20 @@ export function AgendaColumn({ sidang, ruang, rt, rw, onSearch, onList }: Agenda
         <ol style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => {
             const row = rows.get(item.index);
+            const judul = kelompok.get(item.index + 1);
             const isNow = tampak === 'calon' && item.index === nomor - 1;
             return (
               <li
                 key={item.key}
                 aria-setsize={kemajuan.usulan}
                 aria-posinset={item.index + 1}
-                style={{ transform: `translateY(${item.start}px)` }}
+                style={{ transform: `translateY(${item.start}px)`, height: item.size }}
               >
+                {judul !== undefined && (
+                  <p className={kelas('kelompok')}>
+                    <b>{judul.judul}</b> {formatAngka(judul.jumlah)}
+                  </p>
+                )}
                 <button
                   type="button"
                   tabIndex={-1}
@@ -114,6 +127,12 @@ export function AgendaColumn({ sidang, ruang, rt, rw, onSearch, onList }: Agenda
       </footer>
     </aside>
   );
+}
+
+/** The headings of the agenda by the number of their first candidate. */
+function useKelompok(sidang: number): ReadonlyMap<number, KelompokAgenda> {
+  const { data } = useQuery(orpc.agenda.kelompok.queryOptions({ input: { sidang } }));
+  return useMemo(() => new Map(data?.map((satu) => [satu.mulai, satu])), [data]);
 }
 
 function Status({ row, isNow }: { readonly row: CalonRingkas; readonly isNow: boolean }): JSX.Element {

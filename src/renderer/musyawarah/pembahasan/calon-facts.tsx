@@ -2,8 +2,11 @@ import { type JSX, type ReactNode, useId } from 'react';
 import type { Calon } from '#contract/pembahasan.ts';
 import { KATA_ALASAN } from '#domain/alasan.ts';
 import { formatHitungan, hasKriteria } from '#domain/kriteria.ts';
+import { splitBeda } from '#domain/padanan/beda-sisi.ts';
+import type { Perbedaan } from '#domain/perbedaan.ts';
 import { getKataPutusan } from '#domain/putusan.ts';
 import { formatTanggalPendek } from '#domain/tanggal.ts';
+import { Bertanda } from '../../components/bertanda.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { KeputusanStatus } from '../../components/keputusan-status.tsx';
 import { KriteriaUsulan } from '../../usulan/kriteria-usulan.tsx';
@@ -101,18 +104,8 @@ export function CalonFacts({ calon, namaProgram, namaDiterima }: CalonFactsProps
         {calon.perbedaan.length > 0 && (
           <Block title="Beda antar daftar">
             <dl className={kelas('baris', 'pasangan')}>
-              {calon.perbedaan.map(({ bidang, usulan, lain }) => (
-                <div key={bidang}>
-                  <dt>{bidang}</dt>
-                  <dd>
-                    <b>{usulan}</b> <span className={kelas('redup')}>pada usulan</span>
-                    {lain.map(({ isi, daftar }) => (
-                      <span key={isi} className={kelas('lain')}>
-                        <b>{isi}</b> <span className={kelas('redup')}>{daftar.join('; ')}</span>
-                      </span>
-                    ))}
-                  </dd>
-                </div>
+              {calon.perbedaan.map((satu) => (
+                <BedaBidang key={satu.bidang} perbedaan={satu} />
               ))}
             </dl>
           </Block>
@@ -182,5 +175,27 @@ function Block({ title, end, children }: BlockProps): JSX.Element {
       </div>
       {children}
     </section>
+  );
+}
+
+/** One field in which lists say otherwise, with the letters marked; those of the usulan only where it stands beside one wording. */
+function BedaBidang({ perbedaan: { bidang, usulan, lain } }: { readonly perbedaan: Perbedaan }): JSX.Element {
+  const satu = lain.length === 1 ? lain[0] : undefined;
+  return (
+    <div>
+      <dt>{bidang}</dt>
+      <dd>
+        <b>{satu === undefined ? usulan : <Bertanda potongan={splitBeda(usulan, satu.isi).kiri} />}</b>{' '}
+        <span className={kelas('redup')}>pada usulan</span>
+        {lain.map(({ isi, daftar }) => (
+          <span key={isi} className={kelas('lain')}>
+            <b>
+              <Bertanda potongan={splitBeda(usulan, isi).kanan} />
+            </b>{' '}
+            <span className={kelas('redup')}>{daftar.join('; ')}</span>
+          </span>
+        ))}
+      </dd>
+    </div>
   );
 }
