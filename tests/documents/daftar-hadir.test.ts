@@ -87,3 +87,26 @@ describe('given people who signed on the pad, when the attendance list is printe
     );
   });
 });
+
+describe('given a chair who signed on the pad and a TKSK who signs on paper, when the berita acara is printed', () => {
+  it('then the strokes stand above the name of the chair only, and no line of the paper moves', async () => {
+    const orang = (nama: string) => ({ nama, nip: '', jabatan: 'TKSK' });
+    const catatan = createCatatan({
+      penandaTangan: [
+        { urut: 1, peran: 'pimpinan', ...orang('Yusnidar Umpama, S.E.'), cara: 'goresan', goresan: GORESAN },
+        { urut: 6, peran: 'tksk', ...orang('Asnimar Ibarat'), cara: 'kertas', goresan: null },
+      ],
+    });
+    const tanpa = await renderBeritaAcara({
+      ...catatan,
+      penandaTangan: catatan.penandaTangan.map((satu) => ({ ...satu, goresan: null })),
+    });
+    const { pdf } = await renderBeritaAcara(catatan);
+    const lembar = readPdf(pdf).halaman;
+    expect(lembar).toEqual(readPdf(tanpa.pdf).halaman);
+    const halaman = lembar.findIndex((isi) => isi.includes('Asnimar Ibarat')) + 1;
+    expect(lembar[halaman - 1]).toContain('Yusnidar Umpama, S.E.');
+    expect(readLukisan(pdf, halaman).filter(({ lengkung }) => lengkung === 4)).toHaveLength(1);
+    expect(readLukisan(tanpa.pdf, halaman).filter(({ lengkung }) => lengkung === 4)).toHaveLength(0);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawGoresan } from './gores.ts';
 import { expect, test } from './host.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
 import { decideAll, openStep, prepareSidang } from './sidang-siap.ts';
@@ -153,17 +154,3 @@ test('panah dan Enter membuka orangnya untuk memperbaiki jam; tamu masuk daftar 
   const lebar = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   expect(lebar[0]).toBe(lebar[1]);
 });
-
-/** Draws one waved stroke over the pad with the mouse, `turun` pixels below the middle. */
-async function drawGoresan(page: Page, turun: number): Promise<void> {
-  const kotak = await page.getByRole('button', { name: /^Bidang tanda tangan/ }).boundingBox();
-  if (kotak === null) throw new Error('bidang tanda tangan tidak tampak');
-  const at = (bagian: number): [x: number, y: number] => [
-    kotak.x + kotak.width * (0.15 + 0.7 * bagian),
-    kotak.y + kotak.height / 2 + turun + 40 * Math.sin(bagian * 12),
-  ];
-  await page.mouse.move(...at(0));
-  await page.mouse.down();
-  for (let langkah = 1; langkah <= 24; langkah += 1) await page.mouse.move(...at(langkah / 24));
-  await page.mouse.up();
-}

@@ -21,7 +21,9 @@ import { ActionBar, Page } from '../../shell/page.tsx';
 import { refreshSidang } from '../ruang/refresh-sidang.ts';
 import { useSidang } from '../ruang/sidang-context.ts';
 import { DaftarPeriksa } from './daftar-periksa.tsx';
+import { PenandaCard } from './penanda-card.tsx';
 import gaya from './penutup.module.css';
+import { tellTanda } from './tell-tanda.ts';
 
 const kelas = bindClasses(gaya);
 
@@ -36,6 +38,8 @@ function SebelumTutup({ sidang }: { readonly sidang: Sidang }): JSX.Element {
   const [bertanya, setBertanya] = useState(false);
   const kekurangan = useQuery(orpc.sidang.kekurangan.queryOptions({ input: { sidang: sidang.id } }));
   const menghalangi = kekurangan.data?.filter((satu) => satu.sifat === 'menghalangi') ?? [];
+  const mengingatkan = (kekurangan.data?.length ?? 0) - menghalangi.length;
+  const penanda = useQuery(orpc.penandaTangan.list.queryOptions({ input: { sidang: sidang.id } }));
   const siap = kekurangan.data !== undefined && menghalangi.length === 0;
   const tutup = useMutation({
     mutationFn: () => client.sidang.tutup({ sidang: sidang.id }),
@@ -64,6 +68,7 @@ function SebelumTutup({ sidang }: { readonly sidang: Sidang }): JSX.Element {
       }
     >
       <DaftarPeriksa sidang={sidang.id} kekurangan={kekurangan.data} />
+      <PenandaCard sidang={sidang} />
       <HasilPutusan sidang={sidang} />
       <ConfirmDialog
         opened={bertanya}
@@ -75,8 +80,10 @@ function SebelumTutup({ sidang }: { readonly sidang: Sidang }): JSX.Element {
       >
         <p>
           {formatAngka(sidang.diputus)} keputusan dan {formatAngka(sidang.hadir)} orang yang hadir dikunci, dan berita
-          acara mendapat nomor.
+          acara mendapat nomor. Musyawarah mengusulkan; penetapan penerima bantuan tetap pada instansi yang berwenang.
         </p>
+        {penanda.data !== undefined && <p>Tanda tangan berita acara: {tellTanda(penanda.data)}.</p>}
+        {mengingatkan > 0 && <p>{formatAngka(mengingatkan)} hal pada daftar periksa masih dibiarkan terbuka.</p>}
         <p>Sesudah itu keputusan tidak dapat diubah lagi di sini; perubahan hanya dengan adendum bernomor.</p>
       </ConfirmDialog>
     </Page>
@@ -122,6 +129,7 @@ function SudahDitutup({ sidang }: { readonly sidang: Sidang }): JSX.Element {
           </p>
         </div>
       </section>
+      <PenandaCard sidang={sidang} />
       <HasilPutusan sidang={sidang} />
     </Page>
   );
