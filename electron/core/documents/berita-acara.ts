@@ -94,7 +94,11 @@ function createDokumen(
       ...lain.map((section) => ({ section })),
       ...(akhir === undefined ? [] : [{ section: [...akhir, pemeriksaan] }]),
     ],
-    footer: createFooter(catatan),
+    footer: createFooter({
+      nomor: catatan.nomorBeritaAcara,
+      sidik: catatan.sidikKeputusan,
+      contoh: catatan.contoh,
+    }),
     defaultStyle: { font: NASKAH, fontSize: UKURAN_NASKAH, lineHeight: SPASI_NASKAH },
     info: {
       title: `Berita Acara ${catatan.namaSidang}`,

@@ -1,5 +1,5 @@
 import type { Content, DynamicContent } from 'pdfmake/interfaces';
-import { type CatatanSidang, getKodeVerifikasi } from '#domain/berita-acara.ts';
+import { getKodeVerifikasi } from '#domain/berita-acara.ts';
 import { TABEL } from './fonts.ts';
 import { mm } from './geometry.ts';
 
@@ -7,12 +7,19 @@ import { mm } from './geometry.ts';
 const NOMOR_PENDEK = 36;
 const LEBAR_NOMOR_PANJANG = { tegak: 120, mendatar: 250 } as const;
 
+interface IsiFooter {
+  /** Number of the paper. */
+  readonly nomor: string;
+  /** SHA-256 over the decisions that it tells, hexadecimal. */
+  readonly sidik: string;
+  readonly contoh: boolean;
+}
+
 /**
- * Footer of every page: number of the berita acara, the code and the hash of its decisions, and the page. A page from another
+ * Footer of every page: number of the paper, the code and the hash of its decisions, and the page. A page from another
  * set of decisions cannot be slipped in unseen.
  */
-export function createFooter(catatan: CatatanSidang): DynamicContent {
-  const { nomorBeritaAcara, sidikKeputusan, contoh } = catatan;
+export function createFooter({ nomor, sidik, contoh }: IsiFooter): DynamicContent {
   return (halaman, jumlah, ukuran): Content => {
     const mendatar = ukuran.width > ukuran.height;
     const kiri = mm(mendatar ? 20 : 30);
@@ -24,15 +31,14 @@ export function createFooter(catatan: CatatanSidang): DynamicContent {
         {
           columns: [
             {
-              text: nomorBeritaAcara,
-              width:
-                nomorBeritaAcara.length > NOMOR_PENDEK ? LEBAR_NOMOR_PANJANG[mendatar ? 'mendatar' : 'tegak'] : 'auto',
+              text: nomor,
+              width: nomor.length > NOMOR_PENDEK ? LEBAR_NOMOR_PANJANG[mendatar ? 'mendatar' : 'tegak'] : 'auto',
             },
             {
               text: [
                 'Kode verifikasi ',
-                { text: getKodeVerifikasi(sidikKeputusan), bold: true, noWrap: true },
-                ` · ${sidikKeputusan.slice(0, 16)}${contoh ? ' · contoh, data rekaan' : ''}`,
+                { text: getKodeVerifikasi(sidik), bold: true, noWrap: true },
+                ` · ${sidik.slice(0, 16)}${contoh ? ' · contoh, data rekaan' : ''}`,
               ],
               alignment: 'center',
               width: '*',

@@ -7,7 +7,7 @@ import { describeJalannya } from './jalannya.ts';
 import type { JumlahSidang } from './jumlah.ts';
 import { createBagian, createBagianDaftar, createParagraf } from './paragraph.ts';
 import { createTabelAngka } from './tables.ts';
-import { formatBilangan, formatJumlah, joinDan, punctuateList } from './text.ts';
+import { endSentence, formatBilangan, formatJumlah, joinDan, punctuateList } from './text.ts';
 
 /** Most proposers that are named one by one; the rest are counted together. */
 const PENGUSUL_DISEBUT = 6;
@@ -106,9 +106,4 @@ function describeSanggahan(satu: SanggahanTercatat): string {
   const hasil = NAMA_HASIL_SANGGAHAN[satu.hasil].toLowerCase();
   const jawaban = satu.jawaban === '' ? '' : ` ${endSentence(`Jawaban ${satu.penjawab}: ${satu.jawaban}`)}`;
   return `${awal}${jawaban} Hasil: ${hasil}.`;
-}
-
-function endSentence(teks: string): string {
-  const rapi = teks.trim();
-  return /[.!?]$/.test(rapi) ? rapi : `${rapi}.`;
 }

@@ -66,8 +66,10 @@ function splitBaris(semua: readonly TandaTangan[]): TandaTangan[][] {
   return barisan;
 }
 
+type Pimpinan = Pick<CatatanSidang, 'pimpinan' | 'lurah' | 'wilayah'>;
+
 /** `Mengetahui` and the lurah; where the lurah chaired, the office alone. */
-export function createMengetahui(catatan: CatatanSidang): TandaTangan {
+export function createMengetahui(catatan: Pimpinan): TandaTangan {
   const atas = chairsLurah(catatan) ? [`${nameLurah(catatan)},`] : ['Mengetahui', `${nameLurah(catatan)},`];
   // The office stands above already, so without a NIP there is nothing to say below the name.
   return createTandaTangan(atas, { ...catatan.lurah, jabatan: '' });
@@ -77,7 +79,8 @@ export function createTandaTanganNotulis({ notulis }: CatatanSidang): TandaTanga
   return createTandaTangan(['Notulis,'], notulis);
 }
 
-function chairsLurah({ pimpinan, lurah }: CatatanSidang): boolean {
+/** True where the lurah chairs: then there is one place for both. */
+export function chairsLurah({ pimpinan, lurah }: Pimpinan): boolean {
   const samakan = ({ nama, nip }: OrangSidang): string => `${tidyText(nama).toLowerCase()}|${nip.replace(/\D/g, '')}`;
   return samakan(pimpinan) === samakan(lurah);
 }

@@ -59,3 +59,9 @@ export function punctuateList(butir: readonly string[]): string[] {
     return i === bersih.length - 2 ? `${satu}; dan` : `${satu};`;
   });
 }
+
+/** With a full stop at its end where it has no mark yet. */
+export function endSentence(teks: string): string {
+  const rapi = teks.trim();
+  return /[.!?]$/.test(rapi) ? rapi : `${rapi}.`;
+}

@@ -1,5 +1,6 @@
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import { formatNamaSidang } from '#domain/sidang.ts';
+import { readAdendum } from '../adendum/read-adendum.ts';
 import { createBerkas } from '../berkas.ts';
 import { type Terbuka, toOrpcError, type Umum } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
@@ -24,6 +25,19 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
       return withGalat(log, 'dokumen.beritaAcara', async function* () {
         const { pdf, halaman } = yield* streamTask((pilihan) => runTask('beritaAcara', bahan, pilihan), signal);
         const namaBerkas = getNamaBeritaAcara(bahan.catatan);
+        yield {
+          jenis: 'hasil' as const,
+          dokumen: store.put(createBerkas(pdf, namaBerkas, 'pdf')),
+          namaBerkas,
+          halaman,
+        };
+      });
+    }),
+    adendum: os.dokumen.adendum.handler(async ({ input, context, signal }) => {
+      const { catatan } = await readAdendum(context.inti.data.db, input.id);
+      return withGalat(log, 'dokumen.adendum', async function* () {
+        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('adendum', catatan, pilihan), signal);
+        const namaBerkas = `adendum-${catatan.urut}-${catatan.namaSidang.replace(/[ /]/g, '-')}.pdf`;
         yield {
           jenis: 'hasil' as const,
           dokumen: store.put(createBerkas(pdf, namaBerkas, 'pdf')),

@@ -1,6 +1,7 @@
 import type { Kemajuan } from '#contract/bentuk.ts';
 import type { KertasPersiapan } from '#contract/dokumen.ts';
 import type { KodeGalat, RincianGalat } from '#contract/galat.ts';
+import type { CatatanAdendum } from '#domain/adendum.ts';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import type { Pemetaan } from '#domain/impor-lembar.ts';
 import type { PermintaanContoh } from '../contoh/generate-contoh.ts';
@@ -69,6 +70,11 @@ export const TUGAS = {
 
   beritaAcara: async ({ catatan, foto }: BahanBeritaAcara, report: Report) =>
     (await import('../documents/berita-acara.ts')).renderBeritaAcara(catatan, { foto, onProgress: report }),
+
+  adendum: async (catatan: CatatanAdendum, report: Report) =>
+    (await import('../documents/adendum.ts')).renderAdendum(catatan, (bagian) =>
+      report({ tahap: 'Menulis halaman', selesai: Math.floor(bagian * 100), total: 100 }),
+    ),
 
   kertasPersiapan: async (
     { kertas, isi }: { readonly kertas: KertasPersiapan; readonly isi: IsiPersiapan },
