@@ -178,6 +178,18 @@ const sanggahan = createRoute({
   component: lazyScreen(() => import('./musyawarah/sanggahan/sanggahan.tsx'), 'SanggahanSidang'),
 });
 
+const adendum = createRoute({
+  getParentRoute: () => sidang,
+  path: '/adendum',
+  component: lazyScreen(() => import('./musyawarah/adendum/adendum.tsx'), 'AdendumSidang'),
+});
+
+const kertasAdendum = createRoute({
+  getParentRoute: () => sidang,
+  path: '/adendum/$adendum',
+  component: lazyScreen(() => import('./musyawarah/adendum/kertas-adendum.tsx'), 'KertasAdendum'),
+});
+
 /** The projector's window, outside the shell. */
 const layar = createRoute({
   getParentRoute: () => akar,
@@ -235,7 +247,19 @@ const pohon = akar.addChildren([
   imporUsulan,
   musyawarah,
   bukaSidang,
-  sidang.addChildren([sidangAwal, persiapan, kehadiran, pembahasan, penutup, beritaAcara, kirim, notulen, sanggahan]),
+  sidang.addChildren([
+    sidangAwal,
+    persiapan,
+    kehadiran,
+    pembahasan,
+    penutup,
+    beritaAcara,
+    kirim,
+    notulen,
+    sanggahan,
+    adendum,
+    kertasAdendum,
+  ]),
   layar,
   rekonsiliasi,
   calonPena,

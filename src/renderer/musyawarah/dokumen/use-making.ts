@@ -26,6 +26,11 @@ type Start<H, R> = {
 /** Made documents by key, as long as the window is open: coming back to the step does not make them again. */
 const jadi = new Map<string, unknown>();
 
+/** Forgets what was made: what it tells has changed, by a signature or an addendum. */
+export function forgetDokumen(): void {
+  jadi.clear();
+}
+
 /**
  * Long work that makes a document: progress, cancelling, result. `key` names the document in the whole program, and the
  * result under one key always has one type.

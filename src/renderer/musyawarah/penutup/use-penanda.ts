@@ -3,6 +3,7 @@ import type { Client } from '#contract/index.ts';
 import type { Goresan } from '#domain/goresan.ts';
 import { notifyError } from '../../components/notify.ts';
 import { client, orpc } from '../../rpc/client.ts';
+import { forgetDokumen } from '../dokumen/use-making.ts';
 
 export type Penanda = Awaited<ReturnType<Client['penandaTangan']['list']>>[number];
 export type IsianPenanda = Parameters<Client['penandaTangan']['tambahSaksi']>[0]['orang'];
@@ -37,6 +38,7 @@ export function usePenanda(sidang: number) {
     mutationFn: (perintah: Langkah) => run(sidang, perintah),
     onSuccess: (baru) => {
       queries.setQueryData(orpc.penandaTangan.list.queryKey({ input: { sidang } }), [...baru]);
+      forgetDokumen();
       void queries.invalidateQueries({ queryKey: orpc.sidang.kekurangan.key() });
     },
     onError: notifyError,

@@ -7,7 +7,10 @@ import gaya from './alat-sidang.module.css';
 const kelas = bindClasses(gaya);
 
 /** Screens of a session beside its steps. */
-export type AlamatAlat = '/musyawarah/$sidang/notulen' | '/musyawarah/$sidang/sanggahan';
+export type AlamatAlat =
+  | '/musyawarah/$sidang/notulen'
+  | '/musyawarah/$sidang/sanggahan'
+  | '/musyawarah/$sidang/adendum';
 
 export interface EntriAlatProps {
   readonly icon: IconName;

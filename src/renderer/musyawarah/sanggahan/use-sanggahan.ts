@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { orpc } from '../../rpc/client.ts';
+import { forgetDokumen } from '../dokumen/use-making.ts';
 import { refreshSidang } from '../ruang/refresh-sidang.ts';
 
 /** What is written about objections; whatever shows them, their decisions or addenda asks again before the promise is settled. */
 export function useSanggahan() {
   const queries = useQueryClient();
   const onSuccess = async (): Promise<void> => {
+    forgetDokumen();
     await Promise.all([
       queries.invalidateQueries({ queryKey: orpc.sanggahan.key() }),
       queries.invalidateQueries({ queryKey: orpc.adendum.key() }),
