@@ -75,12 +75,13 @@ export function applyAdendum(
   keputusan: readonly KeputusanTercatat[],
   adendum: readonly Pick<CatatanAdendum, 'koreksi' | 'dibuatPada'>[],
 ): KeputusanTercatat[] {
-  const kini = new Map(keputusan.map((satu) => [satu.nomor, satu]));
+  let kini = [...keputusan];
   for (const { koreksi, dibuatPada } of adendum) {
-    for (const { nomor, sesudah } of koreksi) {
-      const lama = kini.get(nomor);
-      if (lama !== undefined) kini.set(nomor, { ...lama, ...sesudah, diputusPada: dibuatPada });
-    }
+    const sesudah = new Map(koreksi.map((satu) => [satu.nomor, satu.sesudah]));
+    kini = kini.map((lama) => {
+      const baru = sesudah.get(lama.nomor);
+      return baru === undefined ? lama : { ...lama, ...baru, diputusPada: dibuatPada };
+    });
   }
-  return [...kini.values()];
+  return kini;
 }

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { readPdf, squeeze } from '../documents/read-pdf.ts';
 import { expect, test } from './host.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
@@ -63,4 +64,14 @@ test('keputusan sidang yang ditutup dikoreksi dengan adendum bernomor, dilihat d
   await expect(page.getByRole('heading', { level: 1, name: 'Adendum', exact: true })).toBeVisible();
   await page.keyboard.press('Alt+k');
   await expect(page.getByRole('heading', { level: 1, name: 'Penutup' })).toBeVisible();
+
+  for await (const kabar of await client.dokumen.paket({ sidang })) {
+    if (kabar.jenis !== 'hasil') continue;
+    const berkas = await client.dokumen.unduh({ dokumen: kabar.dokumen });
+    expect(await client.dokumen.verifikasi({ berkas })).toMatchObject({ sah: true, isi: { jumlah: kabar.jumlah } });
+    const isi = unzipSync(new Uint8Array(await berkas.arrayBuffer()));
+    expect(squeeze(readPdf(isi['adendum-1.pdf'] ?? new Uint8Array()).teks)).toContain(data.nik);
+    const { keputusan } = JSON.parse(new TextDecoder().decode(isi['keputusan.json']));
+    expect(keputusan[3]).toMatchObject({ nomor: 4, putusan: 'tidak_layak', alasan: 'MAMPU' });
+  }
 });

@@ -1,7 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { buildPaket } from '#core/paket/build-paket.ts';
 import {
-  BERKAS_PAKET,
   bentukManifest,
   computeSidikManifest,
   type Manifest,
@@ -51,7 +50,7 @@ export function replaceManifest(isi: IsiPaket, change: (manifest: Manifest) => M
 export function rehash(isi: IsiPaket): IsiPaket {
   return replaceManifest(isi, (manifest) => ({
     ...manifest,
-    berkas: BERKAS_PAKET.map((nama) => ({
+    berkas: manifest.berkas.map(({ nama }) => ({
       nama,
       byte: getIsi(isi, nama).length,
       sha256: computeSha256(getIsi(isi, nama)),

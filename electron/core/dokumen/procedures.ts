@@ -1,6 +1,6 @@
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import { formatNamaSidang } from '#domain/sidang.ts';
-import { readAdendum } from '../adendum/read-adendum.ts';
+import { listAdendum, readAdendum } from '../adendum/read-adendum.ts';
 import { createBerkas } from '../berkas.ts';
 import { type Terbuka, toOrpcError, type Umum } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
@@ -48,8 +48,9 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
     }),
     paket: os.dokumen.paket.handler(async ({ input, context, signal }) => {
       const bahan = await readBahan(context.inti, input.sidang);
+      const adendum = (await listAdendum(context.inti.data.db, input.sidang)).map(({ catatan }) => catatan);
       return withGalat(log, 'dokumen.paket', async function* () {
-        const masukan = { ...bahan, versiProgram: VERSI_PROGRAM };
+        const masukan = { ...bahan, adendum, versiProgram: VERSI_PROGRAM };
         const paket = yield* streamTask((pilihan) => runTask('paket', masukan, pilihan), signal);
         const { zip, namaBerkas, sha256, jumlah } = paket;
         yield {

@@ -1,10 +1,11 @@
+import type { CatatanAdendum } from '#domain/adendum.ts';
 import { type CatatanSidang, serializeKeputusan } from '#domain/berita-acara.ts';
 import { getKodeSepuluh } from '#domain/kelurahan.ts';
 import type { JumlahPutusan } from '#domain/putusan.ts';
 import { GalatMufakat } from '../galat.ts';
-import { createBerkasKeputusan, serializeBerkasKeputusan, sortKeputusan } from './keputusan-json.ts';
+import { createBerkasKeputusan, listKeputusanKini, serializeBerkasKeputusan } from './keputusan-json.ts';
 import { writeKeputusanCsv, writeKeputusanWorkbook } from './keputusan-tables.ts';
-import { createManifest, NAMA_MANIFEST, serializeManifest, VERSI_PAKET } from './manifest.ts';
+import { createManifest, NAMA_MANIFEST, nameAdendum, serializeManifest, VERSI_PAKET } from './manifest.ts';
 import { computeSha256 } from './sha256.ts';
 import { verifyPaket } from './verify-paket.ts';
 import { createZip } from './zip-paket.ts';
@@ -15,6 +16,8 @@ export interface MasukanPaket {
   readonly pdf: Uint8Array;
   readonly halaman: number;
   readonly versiProgram: string;
+  /** The addenda in their order, each with its paper. */
+  readonly adendum?: readonly { readonly catatan: CatatanAdendum; readonly pdf: Uint8Array }[];
 }
 
 export interface Paket {
@@ -26,10 +29,10 @@ export interface Paket {
 }
 
 /**
- * The package of a closed session: decisions as spreadsheet, CSV and JSON, the berita acara, and the manifest. The same
+ * The package of a closed session: decisions as its addenda left them, as spreadsheet, CSV and JSON, the berita acara, the addenda, and the manifest. The same
  * session gives the same bytes. Every package is verified as its receiver would before it leaves: JUMLAH_TIDAK_COCOK otherwise.
  */
-export async function buildPaket({ catatan, pdf, halaman, versiProgram }: MasukanPaket): Promise<Paket> {
+export async function buildPaket({ catatan, pdf, halaman, versiProgram, adendum = [] }: MasukanPaket): Promise<Paket> {
   if (computeSha256(serializeKeputusan(catatan.keputusan)) !== catatan.sidikKeputusan) {
     throw new GalatMufakat(
       'JUMLAH_TIDAK_COCOK',
@@ -38,13 +41,15 @@ export async function buildPaket({ catatan, pdf, halaman, versiProgram }: Masuka
     );
   }
   const utf8 = new TextEncoder();
-  const keputusan = createBerkasKeputusan(catatan);
-  const tercatat = sortKeputusan(catatan.keputusan);
+  const koreksi = adendum.map((satu) => satu.catatan);
+  const keputusan = createBerkasKeputusan(catatan, koreksi);
+  const tercatat = listKeputusanKini(catatan, koreksi);
   const berkas = {
     'keputusan.xlsx': await writeKeputusanWorkbook(tercatat, keputusan),
     'keputusan.csv': writeKeputusanCsv(tercatat, keputusan),
     'keputusan.json': utf8.encode(serializeBerkasKeputusan(keputusan)),
     'berita-acara.pdf': pdf,
+    ...Object.fromEntries(adendum.map((satu) => [nameAdendum(satu.catatan.urut), satu.pdf])),
   };
   const manifest = createManifest({ keputusan, halaman, versiProgram, berkas });
   const isi = { ...berkas, [NAMA_MANIFEST]: utf8.encode(serializeManifest(manifest)) };

@@ -1,10 +1,11 @@
+import { applyAdendum, type CatatanAdendum } from '#domain/adendum.ts';
 import { KATA_ALASAN } from '#domain/alasan.ts';
 import { type CatatanSidang, countByJenis, type KeputusanTercatat, serializeKeputusan } from '#domain/berita-acara.ts';
 import { JENIS_USULAN, NAMA_JENIS_USULAN, proposesIntoProgram } from '#domain/jenis-usulan.ts';
 import type { Wilayah, WilayahKelurahan } from '#domain/kelurahan.ts';
 import { countPutusan, formatPutusan, getKataPutusan } from '#domain/putusan.ts';
 import { toCanonicalJson } from '../db/canonical-json.ts';
-import type { BerkasKeputusan, KeputusanBerkas } from './keputusan-shape.ts';
+import type { AdendumBerkas, BerkasKeputusan, KeputusanBerkas } from './keputusan-shape.ts';
 import { computeSha256 } from './sha256.ts';
 
 /** What a decision means for lists outside: its words, and on which of the sheets it stands. */
@@ -32,6 +33,14 @@ export function sortKeputusan(keputusan: readonly KeputusanTercatat[]): readonly
   return [...keputusan].sort((a, b) => a.nomor - b.nomor);
 }
 
+/** The decisions as the addenda have left them, in the order of every part of a package. */
+export function listKeputusanKini(
+  { keputusan }: CatatanSidang,
+  adendum: readonly CatatanAdendum[],
+): readonly KeputusanTercatat[] {
+  return sortKeputusan(applyAdendum(keputusan, adendum));
+}
+
 /** All that is computed from the decisions alone; a verification computes it again. */
 export function summarizeKeputusan(
   keputusan: readonly KeputusanTercatat[],
@@ -46,26 +55,43 @@ export function summarizeKeputusan(
   };
 }
 
-/** keputusan.json as a value. */
-export function createBerkasKeputusan(catatan: CatatanSidang): BerkasKeputusan {
+/** keputusan.json as a value: the decisions as the addenda have left them. */
+export function createBerkasKeputusan(
+  catatan: CatatanSidang,
+  adendum: readonly CatatanAdendum[] = [],
+): BerkasKeputusan {
   const kepala = {
     kelurahan: toKodeTanpaTitik(catatan.wilayah),
     sidang: { id: catatan.sidang, nama: catatan.namaSidang, tanggal: catatan.tanggal },
     nomorBeritaAcara: catatan.nomorBeritaAcara,
     ditutupPada: catatan.ditutupPada,
     contoh: catatan.contoh,
+    ...(adendum.length > 0 && { adendum: adendum.map(toAdendumBerkas) }),
   };
-  return joinBerkasKeputusan(kepala, sortKeputusan(catatan.keputusan));
+  return joinBerkasKeputusan(kepala, listKeputusanKini(catatan, adendum));
+}
+
+function toAdendumBerkas(catatan: CatatanAdendum): AdendumBerkas {
+  const { urut, nomor, tanggal, alasan, sidikSebelum, sidikSesudah, koreksi } = catatan;
+  return {
+    urut,
+    nomor,
+    tanggal,
+    alasan,
+    sidikSebelum,
+    sidikSesudah,
+    koreksi: koreksi.map((satu) => ({ nomor: satu.nomor, sebelum: { ...satu.sebelum }, sesudah: { ...satu.sesudah } })),
+  };
 }
 
 export type IdentitasKeputusan = Pick<
   BerkasKeputusan,
-  'kelurahan' | 'sidang' | 'nomorBeritaAcara' | 'ditutupPada' | 'contoh'
+  'kelurahan' | 'sidang' | 'nomorBeritaAcara' | 'ditutupPada' | 'contoh' | 'adendum'
 >;
 
 /** The file that belongs to these decisions of this session: everything else in it is computed. */
 export function joinBerkasKeputusan(
-  { kelurahan, sidang, nomorBeritaAcara, ditutupPada, contoh }: IdentitasKeputusan,
+  { kelurahan, sidang, nomorBeritaAcara, ditutupPada, contoh, adendum }: IdentitasKeputusan,
   keputusan: readonly KeputusanTercatat[],
 ): BerkasKeputusan {
   return {
@@ -77,6 +103,7 @@ export function joinBerkasKeputusan(
     ditutupPada,
     contoh,
     ...summarizeKeputusan(keputusan),
+    ...(adendum !== undefined && { adendum }),
     keputusan: keputusan.map(createKeputusanBerkas),
   };
 }

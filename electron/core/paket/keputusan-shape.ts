@@ -83,10 +83,29 @@ export const bidangSidang = {
   sidikKeputusan: bentukSha256,
 };
 
+const isiTercatat = z
+  .strictObject({ putusan: bentukPutusan, alasan: z.enum(ALASAN).nullable(), catatan: z.string() })
+  .meta({ id: 'isiTercatat', description: 'Keputusan sebelum atau sesudah adendum' });
+
+/** What an addendum changed. The hashes over all decisions lead from those of the berita acara to those of this file. */
+const bentukAdendumBerkas = z.strictObject({
+  urut: z.number().int().min(1),
+  nomor: z.string().min(1),
+  tanggal: polaTanggal,
+  alasan: z.string(),
+  sidikSebelum: bentukSha256,
+  sidikSesudah: bentukSha256,
+  koreksi: z.array(z.strictObject({ nomor: bentukId, sebelum: isiTercatat, sesudah: isiTercatat })),
+});
+
+export type AdendumBerkas = z.infer<typeof bentukAdendumBerkas>;
+
 export const bentukBerkasKeputusan = z.strictObject({
   format: z.literal('mufakat-keputusan'),
   versi: z.literal(1),
   ...bidangSidang,
+  /** The addenda in their order; not there where there is none. The decisions below are as the last one left them. */
+  adendum: z.exactOptional(z.array(bentukAdendumBerkas).min(1)),
   keputusan: z.array(bentukKeputusan),
 });
 

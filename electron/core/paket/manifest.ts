@@ -5,10 +5,18 @@ import { toCanonicalJson } from '../db/canonical-json.ts';
 import { type BerkasKeputusan, bidangSidang, polaSaat } from './keputusan-shape.ts';
 import { computeSha256 } from './sha256.ts';
 
-/** The files of a package beside its manifest, in their order. */
+/** The files that every package has beside its manifest, in their order. */
 export const BERKAS_PAKET = ['keputusan.xlsx', 'keputusan.csv', 'keputusan.json', 'berita-acara.pdf'] as const;
 
 export type NamaBerkasPaket = (typeof BERKAS_PAKET)[number];
+
+/** Papers of addenda, `adendum-1.pdf` and on; as many as a package may have. */
+export const ADENDUM_TERBANYAK = 40;
+export const POLA_ADENDUM = /^adendum-[1-9][0-9]?\.pdf$/;
+
+export function nameAdendum(urut: number): string {
+  return `adendum-${urut}.pdf`;
+}
 
 export const NAMA_MANIFEST = 'manifest.json';
 
@@ -27,8 +35,15 @@ export const bentukManifest = z.strictObject({
   dibuatPada: polaSaat,
   versiProgram: z.string().min(1),
   berkas: z
-    .array(z.strictObject({ nama: z.enum(BERKAS_PAKET), byte: z.number().int().min(0), sha256: bentukSha256 }))
-    .length(BERKAS_PAKET.length),
+    .array(
+      z.strictObject({
+        nama: z.union([z.enum(BERKAS_PAKET), z.string().regex(POLA_ADENDUM)]),
+        byte: z.number().int().min(0),
+        sha256: bentukSha256,
+      }),
+    )
+    .min(BERKAS_PAKET.length)
+    .max(BERKAS_PAKET.length + ADENDUM_TERBANYAK),
   /** SHA-256 over all other fields as canonical JSON: no field can change unnoticed by accident. */
   sidikManifest: bentukSha256,
 });
@@ -39,11 +54,12 @@ export interface IsiManifest {
   readonly keputusan: BerkasKeputusan;
   readonly halaman: number;
   readonly versiProgram: string;
-  readonly berkas: Readonly<Record<NamaBerkasPaket, Uint8Array>>;
+  /** In their order; the manifest is not among them. */
+  readonly berkas: Readonly<Record<NamaBerkasPaket, Uint8Array>> & Readonly<Record<string, Uint8Array>>;
 }
 
 export function createManifest({ keputusan, halaman, versiProgram, berkas }: IsiManifest): Manifest {
-  const { format: _format, versi: _versi, keputusan: _keputusan, ...sidang } = keputusan;
+  const { format: _format, versi: _versi, keputusan: _keputusan, adendum: _adendum, ...sidang } = keputusan;
   const tanpaSidik = {
     format: 'mufakat-paket' as const,
     versi: VERSI_PAKET as 1,
@@ -52,11 +68,7 @@ export function createManifest({ keputusan, halaman, versiProgram, berkas }: Isi
     halamanBeritaAcara: halaman,
     dibuatPada: sidang.ditutupPada,
     versiProgram,
-    berkas: BERKAS_PAKET.map((nama) => ({
-      nama,
-      byte: berkas[nama].length,
-      sha256: computeSha256(berkas[nama]),
-    })),
+    berkas: Object.entries(berkas).map(([nama, isi]) => ({ nama, byte: isi.length, sha256: computeSha256(isi) })),
   };
   return { ...tanpaSidik, sidikManifest: computeSha256(toCanonicalJson(tanpaSidik)) };
 }

@@ -1,20 +1,24 @@
 import { type BatasZip, GalatZip, inspectZip, type KodeZip, readEntri } from '../archive/read-zip.ts';
-import { BERKAS_PAKET, NAMA_MANIFEST } from './manifest.ts';
+import { ADENDUM_TERBANYAK, BERKAS_PAKET, NAMA_MANIFEST, POLA_ADENDUM } from './manifest.ts';
 import { createTemuan, type KodeTemuanPaket, type TemuanPaket } from './temuan-paket.ts';
 
 /**
- * A package of 10,000 decisions is about 20 MB inflated, and a berita acara with photos may be large. Twice the five files
- * may be listed, so that foreign ones are named one by one; the rest is refused unread.
+ * A package of 10,000 decisions is about 20 MB inflated, and a berita acara with photos may be large. Twice as many
+ * files may be listed as belong to it, so that foreign ones are named one by one; the rest is refused unread.
  */
 const BATAS_PAKET: BatasZip = {
   arsip: 200_000_000,
-  jumlahBerkas: 10,
+  jumlahBerkas: 2 * (5 + ADENDUM_TERBANYAK),
   satuBerkas: 150_000_000,
   semuaBerkas: 250_000_000,
   nisbah: 300,
 };
 
 const ISI_PAKET: readonly string[] = [...BERKAS_PAKET, NAMA_MANIFEST];
+
+function isIsiPaket(nama: string): boolean {
+  return ISI_PAKET.includes(nama) || POLA_ADENDUM.test(nama);
+}
 
 const KODE_PAKET: Readonly<Record<KodeZip, KodeTemuanPaket>> = {
   BUKAN_ZIP: 'BUKAN_ZIP',
@@ -43,11 +47,11 @@ export function openPaket(byte: Uint8Array): PaketTerbuka {
   for (const kurang of ISI_PAKET.filter((satu) => !nama.includes(satu))) {
     temuan.push(createTemuan('BERKAS_KURANG', kurang, `Berkas ${kurang} tidak ada di dalam paket.`));
   }
-  for (const asing of nama.filter((satu) => !ISI_PAKET.includes(satu))) {
+  for (const asing of nama.filter((satu) => !isIsiPaket(satu))) {
     temuan.push(createTemuan('BERKAS_ASING', asing, `Berkas ${asing} bukan bagian dari paket.`));
   }
   const berkas = new Map<string, Uint8Array>();
-  for (const satu of entri.filter((e) => ISI_PAKET.includes(e.nama))) {
+  for (const satu of entri.filter((e) => isIsiPaket(e.nama))) {
     try {
       berkas.set(satu.nama, readEntri(byte, satu));
     } catch (galat) {

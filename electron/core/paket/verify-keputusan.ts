@@ -4,6 +4,7 @@ import { joinBerkasKeputusan, serializeBerkasKeputusan } from './keputusan-json.
 import { type BerkasKeputusan, bentukBerkasKeputusan, toKeputusanTercatat } from './keputusan-shape.ts';
 import { readJson } from './read-json.ts';
 import { createTemuan, type KodeTemuanPaket, SEBUTAN_BIDANG, type TemuanPaket } from './temuan-paket.ts';
+import { judgeAdendum } from './verify-adendum.ts';
 
 const NAMA = 'keputusan.json';
 
@@ -48,6 +49,7 @@ function judge(byte: Uint8Array, berkas: BerkasKeputusan, keputusan: readonly Ke
   if (beda('sidikKeputusan')) {
     temuan.push(temukan('KEPUTUSAN_TIDAK_COCOK', 'Sidik keputusan pada keputusan.json tidak sesuai keputusannya.'));
   }
+  temuan.push(...judgeAdendum(keputusan, berkas.adendum ?? []));
   if (temuan.length === 0 && serializeBerkasKeputusan(seharusnya) !== new TextDecoder().decode(byte)) {
     temuan.push(temukan('KEPUTUSAN_TIDAK_COCOK', 'Kata atau susunan pada keputusan.json tidak sesuai keputusannya.'));
   }

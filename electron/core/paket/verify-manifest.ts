@@ -8,6 +8,7 @@ import {
   computeSidikManifest,
   type Manifest,
   NAMA_MANIFEST,
+  nameAdendum,
   serializeManifest,
   VERSI_PAKET,
 } from './manifest.ts';
@@ -34,7 +35,9 @@ export function readManifest(byte: Uint8Array): { manifest: Manifest | null; tem
   const manifest = terbaca.data;
   const temuan: TemuanPaket[] = [];
   const urutan = manifest.berkas.map(({ nama }) => nama);
-  if (urutan.join() !== BERKAS_PAKET.join()) temuan.push(salah('Daftar berkas pada manifest.json tidak lengkap.'));
+  const adendum = urutan.slice(BERKAS_PAKET.length).map((_, i) => nameAdendum(i + 1));
+  if (urutan.join() !== [...BERKAS_PAKET, ...adendum].join())
+    temuan.push(salah('Daftar berkas pada manifest.json tidak lengkap.'));
   const utuh = computeSidikManifest(manifest) === manifest.sidikManifest;
   if (!utuh || serializeManifest(manifest) !== new TextDecoder().decode(byte)) {
     temuan.push(salah('Isi manifest.json berubah sejak paket dibuat.'));

@@ -3,11 +3,12 @@ import { compareTables } from './compare-tables.ts';
 import { type Manifest, NAMA_MANIFEST } from './manifest.ts';
 import { openPaket } from './open-paket.ts';
 import { createTemuan, type HasilVerifikasi, type TemuanPaket } from './temuan-paket.ts';
+import { compareKertasAdendum } from './verify-adendum.ts';
 import { readKeputusan } from './verify-keputusan.ts';
 import { compareManifest, compareSidikBerkas, readManifest } from './verify-manifest.ts';
 
 /**
- * Verifies a package from outside and lists everything that is wrong with it. `sah` says that the five files belong together
+ * Verifies a package from outside and lists everything that is wrong with it. `sah` says that its files belong together
  * and are as they were made; who made them is said by the signed paper, whose footer carries the same kode verifikasi.
  */
 export async function verifyPaket(byte: Uint8Array): Promise<HasilVerifikasi> {
@@ -29,7 +30,10 @@ export async function verifyPaket(byte: Uint8Array): Promise<HasilVerifikasi> {
     const { isi, temuan: temuanJson } = readKeputusan(json);
     temuan.push(...temuanJson);
     if (isi !== null) {
-      if (manifest !== null) temuan.push(...compareManifest(manifest, isi.berkas));
+      if (manifest !== null) {
+        temuan.push(...compareManifest(manifest, isi.berkas));
+        temuan.push(...compareKertasAdendum(isi.berkas.adendum?.length ?? 0, manifest, berkas));
+      }
       temuan.push(...(await compareTables(isi, get('keputusan.csv'), get('keputusan.xlsx'))));
     }
   }

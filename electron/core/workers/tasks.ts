@@ -90,14 +90,22 @@ export const TUGAS = {
     ),
 
   paket: async (
-    { catatan, foto, versiProgram }: BahanBeritaAcara & { readonly versiProgram: string },
+    {
+      catatan,
+      foto,
+      adendum,
+      versiProgram,
+    }: BahanBeritaAcara & { readonly adendum: readonly CatatanAdendum[]; readonly versiProgram: string },
     report: Report,
   ) => {
     const { renderBeritaAcara } = await import('../documents/berita-acara.ts');
+    const { renderAdendum } = await import('../documents/adendum.ts');
     const { buildPaket } = await import('../paket/build-paket.ts');
     const { pdf, halaman } = await renderBeritaAcara(catatan, { foto, onProgress: report });
     report({ tahap: 'Menyusun paket', selesai: 0, total: 1 });
-    return buildPaket({ catatan, pdf, halaman, versiProgram });
+    const kertas: { readonly catatan: CatatanAdendum; readonly pdf: Uint8Array }[] = [];
+    for (const satu of adendum) kertas.push({ catatan: satu, pdf: (await renderAdendum(satu)).pdf });
+    return buildPaket({ catatan, pdf, halaman, versiProgram, adendum: kertas });
   },
 
   verifikasi: async ({ isi }: { readonly isi: Uint8Array }) =>
