@@ -41,7 +41,7 @@ async function runApp<R>(
 ): Promise<R> {
   // Loaded here, so that help and wrong use answer without waiting for the database and its libraries.
   const [{ createRouterClient }, { createApp }] = await Promise.all([import('@orpc/server'), import('#core/app.ts')]);
-  const app = createApp({ dataDir, clock, log, worker: WORKER });
+  const app = createApp({ dataDir, clock, log, worker: WORKER, berjendela: false });
   try {
     return await kerja(createRouterClient(app.router));
   } catch (galat) {

@@ -6,6 +6,7 @@ import type { Data } from './db/open.ts';
 import { createDokumenProcedures } from './dokumen/procedures.ts';
 import { createGerbang } from './gerbang/gerbang.ts';
 import { createGerbangProcedures } from './gerbang/procedures.ts';
+import { createTandaBerjalan, TANPA_TANDA } from './gerbang/tanda-berjalan.ts';
 import { createGraduasiProcedures } from './graduasi/procedures.ts';
 import { createImplementer } from './implementer.ts';
 import { createImporProcedures } from './impor/procedures.ts';
@@ -48,13 +49,15 @@ export interface AppOptions {
   readonly worker: URL;
   /** Who the journal names as the actor. */
   readonly pelaku?: string;
+  /** False for the command line, which leaves the mark of a run that broke off to the window. */
+  readonly berjendela?: boolean;
 }
 
 export type App = ReturnType<typeof createApp>;
 
 /** The one composition root: every host builds the application here and only hands requests to its router. */
-export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris' }: AppOptions) {
-  const gerbang = createGerbang(dataDir, clock);
+export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris', berjendela = true }: AppOptions) {
+  const gerbang = createGerbang(dataDir, clock, berjendela ? createTandaBerjalan(dataDir) : TANPA_TANDA);
   const runTask = createRunTask(worker);
   const pegangan = createPegangan();
   const papan = new WeakMap<Data, PapanLayar>();

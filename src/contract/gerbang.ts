@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { POLA_TEMPAT_SIDANG } from '#domain/tempat-sidang.ts';
 import { pickGalat } from './galat.ts';
 import { bentukKelurahan } from './kelurahan.ts';
 
@@ -20,6 +21,8 @@ export const bentukPemulihan = z.strictObject({
       terakhir: z.strictObject({ nomor: z.number().int(), nama: z.string(), kata: z.string() }),
     })
     .nullable(),
+  /** The screen of a session that was open, to lead back to: `/musyawarah/3/kehadiran`. */
+  tempat: z.string().nullable(),
 });
 
 export type Pemulihan = z.infer<typeof bentukPemulihan>;
@@ -70,6 +73,11 @@ export const gerbang = {
   pemulihan: oc.errors(pickGalat()).output(bentukPemulihan.nullable()),
   /** It has been read: not told again. */
   tutupPemulihan: oc.errors(pickGalat()).output(z.void()),
+  /** Which screen of a session is open; asked back by `pemulihan` when this run breaks off. */
+  catatTempat: oc
+    .errors(pickGalat())
+    .input(z.strictObject({ tempat: z.string().regex(POLA_TEMPAT_SIDANG) }))
+    .output(z.void()),
   kunci: oc.errors(pickGalat()).output(z.void()),
   gantiSandi: oc
     .errors(pickGalat('SANDI_SALAH', 'SANDI_PENDEK'))

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openSidang, SANDI, startApp, startContoh, type TestApp } from './test-app.ts';
@@ -45,4 +45,32 @@ test('sesudah berhenti mendadak dikatakan apa yang tersimpan, sampai dibaca', as
 test('sesudah ditutup dengan benar tidak ada kabar pemulihan', async () => {
   await reopen((tanda) => expect(existsSync(tanda)).toBe(false));
   expect(await app.client.gerbang.pemulihan()).toBeNull();
+});
+
+test('layar sidang yang sedang terbuka diingat, dan baris perintah tidak menghapus tandanya', async () => {
+  await reopen((tanda) => expect(existsSync(tanda)).toBe(false));
+  await app.client.gerbang.catatTempat({ tempat: '/musyawarah/1/kehadiran' });
+  await expect(app.client.gerbang.catatTempat({ tempat: 'https://contoh.invalid' })).rejects.toMatchObject({
+    code: 'MASUKAN_SALAH',
+  });
+  const { dataDir } = app;
+  const tanda = path.join(dataDir, 'mufakat.berjalan');
+  const isi = readFileSync(tanda, 'utf8');
+  await app.close();
+  writeFileSync(tanda, isi);
+
+  const perintah = startApp(dataDir, { berjendela: false });
+  await perintah.client.gerbang.buka({ sandi: SANDI });
+  expect(await perintah.client.gerbang.pemulihan()).toBeNull();
+  await perintah.close();
+  expect(existsSync(tanda)).toBe(true);
+
+  app = startApp(dataDir);
+  await app.client.gerbang.buka({ sandi: SANDI });
+  expect(await app.client.gerbang.pemulihan()).toMatchObject({ tempat: '/musyawarah/1/kehadiran' });
+});
+
+test('tanda yang rusak tidak menuntun ke mana pun', async () => {
+  await reopen((tanda) => writeFileSync(tanda, 'https://contoh.invalid'));
+  expect(await app.client.gerbang.pemulihan()).toMatchObject({ tempat: null, sidang: { keputusan: 2 } });
 });

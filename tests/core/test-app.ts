@@ -21,7 +21,7 @@ export function createTestLog(): Log & { readonly baris: string[] } {
 }
 
 /** The real application on a folder of its own, with a clock that the test sets. */
-export function startApp(dataDir = mkdtempSync(path.join(tmpdir(), 'mufakat-app-'))) {
+export function startApp(dataDir = mkdtempSync(path.join(tmpdir(), 'mufakat-app-')), { berjendela = true } = {}) {
   const log = createTestLog();
   let sekarang = new Date('2026-11-12T02:05:00Z');
   const app = createApp({
@@ -29,6 +29,7 @@ export function startApp(dataDir = mkdtempSync(path.join(tmpdir(), 'mufakat-app-
     clock: () => sekarang,
     log,
     worker: new URL('../../electron/core/workers/entry.ts', import.meta.url),
+    berjendela,
   });
   const client: Client = createRouterClient(app.router);
   return {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { SANDI, unlock } from './data-contoh.ts';
 import { expect, test } from './host.ts';
@@ -59,4 +61,15 @@ test('listrik padam pada beberapa saat: yang sudah diakui layar tersimpan, dan l
       if (diakui > 0) await expect(page.getByText(`Dilanjutkan: ${diakui} keputusan tersimpan.`)).toBeVisible();
     });
   }
+  await test.step('di langkah lain', async () => {
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(page.getByRole('heading', { level: 1, name: 'Kehadiran' })).toBeVisible();
+    await expect
+      .poll(() => readFile(path.join(host.dataDir, 'mufakat.berjalan'), 'utf8'))
+      .toBe(`/musyawarah/${sidang}/kehadiran`);
+    await host.kill();
+    await host.restart();
+    await unlock(page, SANDI);
+    await expect(page.getByRole('heading', { level: 1, name: 'Kehadiran' })).toBeVisible();
+  });
 });

@@ -5,7 +5,7 @@ import { createGaram, type DataKey, deriveKey, readGaram, SANDI_TERPENDEK } from
 import { type FolderLock, lockFolder } from '../db/lock.ts';
 import { type Data, getDataFile, openData, rekey, type Sambungan } from '../db/open.ts';
 import { GalatMufakat } from '../galat.ts';
-import { createTandaBerjalan } from './tanda-berjalan.ts';
+import { createTandaBerjalan, type TandaBerjalan, type Tertinggal } from './tanda-berjalan.ts';
 
 /** The door to the data of one folder: shut until the passphrase is given. */
 export interface Gerbang {
@@ -29,18 +29,23 @@ export interface Gerbang {
    * Throws CADANGAN_TIDAK_ADA, SANDI_SALAH, DATA_RUSAK.
    */
   restore(cadangan: string, sandi: string): Promise<void>;
-  /** True when the run before did not end in order; `forgetMendadak` takes that as read. */
-  isMendadak(): boolean;
+  /** What the run before left when it did not end in order, or null; `forgetMendadak` takes that as read. */
+  getMendadak(): Tertinggal | null;
   forgetMendadak(): void;
+  /** Notes which screen is open, for the case that this run breaks off. */
+  noteTempat(tempat: string): void;
   close(): Promise<void>;
 }
 
-export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
+export function createGerbang(
+  dataDir: string,
+  clock: () => Date,
+  tanda: TandaBerjalan = createTandaBerjalan(dataDir),
+): Gerbang {
   let data: Data | null = null;
   let kunci: DataKey | null = null;
   let penahan: FolderLock | null = null;
-  let mendadak = false;
-  const tanda = createTandaBerjalan(dataDir);
+  let mendadak: Tertinggal | null = null;
   const berkas = getDataFile(dataDir);
 
   /** Holds the folder while something is opened in it, and goes on holding it when that left data open. */
@@ -124,9 +129,12 @@ export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
         renameSync(salinan, berkas);
         openWith(key);
       }),
-    isMendadak: () => mendadak,
+    getMendadak: () => mendadak,
     forgetMendadak: () => {
-      mendadak = false;
+      mendadak = null;
+    },
+    noteTempat: (tempat) => {
+      if (data !== null) tanda.note(tempat);
     },
     close: async () => {
       const terbuka = data;
@@ -134,7 +142,7 @@ export function createGerbang(dataDir: string, clock: () => Date): Gerbang {
       kunci = null;
       await terbuka?.close();
       if (terbuka !== null) tanda.end();
-      mendadak = false;
+      mendadak = null;
       penahan?.release();
       penahan = null;
     },

@@ -5,12 +5,13 @@ import { findJurnalRusak } from '../db/journal.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** What lies in the data after a run that did not end in order, and whether the chain of the journal holds. */
-export async function readPemulihan(db: Kysely<Tables>): Promise<Pemulihan> {
+export async function readPemulihan(db: Kysely<Tables>, tempat: string | null): Promise<Pemulihan> {
   const catatan = await db.selectFrom('jurnal').select('waktu').orderBy('urut', 'desc').limit(1).executeTakeFirst();
   return {
     catatanTerakhir: catatan?.waktu ?? null,
     jurnalUtuh: (await findJurnalRusak(db)) === null,
     sidang: await readSidangTerputus(db),
+    tempat,
   };
 }
 

@@ -87,11 +87,17 @@ export function createGerbangProcedures(
     pulihkan: os.gerbang.pulihkan.handler(({ input }) => gerbang.restore(input.cadangan, input.sandi)),
     pemulihan: os.gerbang.pemulihan.handler(() => {
       const data = gerbang.getData();
-      if (!gerbang.isMendadak()) return null;
+      const tertinggal = gerbang.getMendadak();
+      if (tertinggal === null) return null;
       // As it was found: what is written from now on was not restored.
-      const satu = pemulihan.get(data) ?? readPemulihan(data.db);
+      const satu = pemulihan.get(data) ?? readPemulihan(data.db, tertinggal.tempat);
       pemulihan.set(data, satu);
       return satu;
+    }),
+    catatTempat: os.gerbang.catatTempat.handler(({ input, context }) => {
+      if (gerbang.keadaan() !== 'terbuka') return;
+      pegangan.check(context.jendela);
+      gerbang.noteTempat(input.tempat);
     }),
     tutupPemulihan: os.gerbang.tutupPemulihan.handler(() => gerbang.forgetMendadak()),
     kunci: os.gerbang.kunci.handler(({ context }) => {

@@ -3,13 +3,14 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { type JSX, useEffect, useRef } from 'react';
 import type { Pemulihan } from '#contract/gerbang.ts';
 import { formatJam } from '#domain/tanggal.ts';
+import { POLA_TEMPAT_SIDANG } from '#domain/tempat-sidang.ts';
 import { formatAngka } from '../components/angka.ts';
 import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { Icon } from '../components/icon.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { notifyError } from '../components/notify.ts';
-import { orpc } from '../rpc/client.ts';
+import { client, orpc } from '../rpc/client.ts';
 import gaya from './host-banner.module.css';
 
 const kelas = bindClasses(gaya);
@@ -30,12 +31,18 @@ export function PulihBanner(): JSX.Element | null {
   const tampak = data !== undefined && data !== null;
   useKeys({ 'Alt+O': { label: 'Tutup kabar pemulihan', run: () => tutup.mutate({}), when: tampak } }, 'aplikasi');
   const sidang = data?.sidang?.id;
+  const tempat = data?.tempat ?? (sidang === undefined ? null : `/musyawarah/${sidang}/pembahasan`);
   useEffect(() => {
-    if (sidang === undefined || dituntun.current) return;
+    if (tempat === null || dituntun.current) return;
     dituntun.current = true;
     // Who is already somewhere else stays there.
-    if (pathname === '/') void navigate({ to: '/musyawarah/$sidang/pembahasan', params: { sidang: String(sidang) } });
-  }, [sidang, pathname, navigate]);
+    if (pathname === '/') void navigate({ to: tempat });
+  }, [tempat, pathname, navigate]);
+  useEffect(() => {
+    // Until the place of the run before is known, none is noted over it.
+    if (data === undefined || !POLA_TEMPAT_SIDANG.test(pathname)) return;
+    client.gerbang.catatTempat({ tempat: pathname }).catch(() => undefined);
+  }, [data, pathname]);
   if (!tampak) return null;
   return (
     <section className={kelas('pita')} aria-label="Pemulihan">
