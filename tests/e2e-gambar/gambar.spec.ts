@@ -122,9 +122,29 @@ test('gambar README', async ({ page }) => {
 
   await takeRuang(page, sidang);
   for (let nomor = 18; nomor <= usulan; nomor += 1) await decide(nomor);
+  const { data } = await client.pembahasan.get({ sidang, nomor: 4 });
+  await client.sanggahan.ajukan({
+    sidang,
+    nomor: 4,
+    penyanggah: 'Marzuki Misal',
+    sebagai: 'warga RT 001',
+    isi: `Keluarga ${data.nama} sudah pindah sejak lebaran.`,
+    tenggat: null,
+  });
+  await openStep(page, sidang, 'sanggahan');
+  await take(page, 'sanggahan');
   await openStep(page, sidang, 'penutup');
+  await page.locator('#penanda-tangan').scrollIntoViewIfNeeded();
   await take(page, 'penutup');
   await client.sidang.tutup({ sidang });
+  const { usulan: dikoreksi } = await client.pembahasan.get({ sidang, nomor: 4 });
+  await client.adendum.create({
+    sidang,
+    alasan: 'Kunjungan ulang petugas bersama ketua RT.',
+    koreksi: [{ usulan: dikoreksi, isi: { putusan: 'ditunda', alasan: 'TIDAK_DITEMUKAN', catatan: '' } }],
+  });
+  await openStep(page, sidang, 'adendum');
+  await take(page, 'adendum');
   await openStep(page, sidang, 'berita-acara');
   await expect(page.getByText(/Halaman 1 dari \d+/)).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('canvas').first()).toBeVisible();

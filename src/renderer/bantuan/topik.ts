@@ -102,8 +102,25 @@ const PEKERJAAN: KelompokTopik = {
       judul: 'Menutup sidang dan mencetak berita acara',
       langkah: [
         'Penutup menunjukkan apa yang masih kurang. Yang bertanda menghalangi harus diselesaikan dahulu.',
+        'Di Penanda tangan pilih orangnya dengan panah. Yang ada di tempat menggores di layar lalu F4; F6 bila ia bertanda tangan di kertas. G mengganti orang, A menambah saksi, B membatalkan tanda tangan.',
         'Setelah ditutup, nomor berita acara diberikan dan isi sidang tidak berubah lagi.',
         'Di Berita Acara cetak dokumennya, mintakan tanda tangan. Di Kirim buat paket untuk Dinas Sosial.',
+      ],
+    },
+    {
+      id: 'adendum',
+      judul: 'Mengoreksi keputusan sesudah sidang ditutup',
+      langkah: [
+        'Buka sidang yang sudah ditutup, lalu tekan Alt+K. T menambah koreksi: pilih usulannya, lalu keputusan yang baru dengan alasannya.',
+        'Tulis alasan adendum dan periksa kolom Semula dan Menjadi. Ctrl+Enter membuat adendum bernomor; sesudah itu adendum tidak dapat diubah.',
+        'P membuka PDF adendum terbaru untuk dicetak dan ditandatangani. Buat lagi paket di Kirim: isinya memakai keputusan yang dikoreksi dan membawa adendumnya.',
+      ],
+    },
+    {
+      id: 'cetak-persiapan',
+      judul: 'Mencetak undangan, daftar hadir kosong, dan lembar kerja',
+      langkah: [
+        'Di Persiapan tekan C. Undangan memuat satu surat untuk setiap orang dengan satu nomor; daftar hadir dan lembar kerja untuk berjaga bila listrik padam.',
       ],
     },
     {
