@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { SANDI } from './data-contoh.ts';
 import { expect, test } from './host.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
-import { openStep, prepareSidang } from './sidang-siap.ts';
+import { openStep, prepareSidang, prepareSidangJenis } from './sidang-siap.ts';
 
 /** Height of the type, in pixels, of what is shown. */
 function readUkuran(page: Page, selektor: string): Promise<number[]> {
@@ -148,4 +148,54 @@ test('layar muat pada proyektor lama, juga dengan nama terpanjang, dan menyambun
   await expect(page.getByText('Menyambung lagi')).toBeHidden();
   await host.kill();
   await expect(page.getByText('Menyambung lagi')).toBeVisible();
+});
+
+test('layar menampilkan pemungutan suara tanpa angkanya, lalu blok dan putusannya; tidak ada nomor yang lengkap', async ({
+  page,
+  context,
+}) => {
+  const { client, sidang } = await prepareSidangJenis(page, 8, 'usulan_baru');
+  await client.kehadiran.markAll({ sidang });
+  const { baris } = await client.pembahasan.list({ sidang, offset: 0, limit: 8 });
+  await openStep(page, sidang, 'pembahasan');
+  const layar = await context.newPage();
+  await layar.setViewportSize({ width: 1366, height: 768 });
+  await layar.goto(new URL(`#/layar/${sidang}`, page.url()).href);
+  await expect(layar.getByRole('heading', { level: 1, name: baris[0]?.nama ?? '' })).toBeVisible();
+  const expectSamar = async (): Promise<void> => {
+    const isi = await layar.content();
+    for (const { nik } of baris) {
+      for (let awal = 0; awal + 5 <= nik.length; awal += 1) expect(isi).not.toContain(nik.slice(awal, awal + 5));
+    }
+    expect(await listTerpotong(layar)).toEqual([]);
+  };
+
+  await page.bringToFront();
+  await page.keyboard.press('v');
+  const suara = page.getByRole('dialog', { name: 'Pemungutan suara' });
+  await expect(suara.getByRole('textbox').first()).toBeFocused();
+  await page.keyboard.type('37');
+  await expect(layar.getByText(/[Pp]emungutan suara/).first()).toBeVisible();
+  await expect(layar.locator('main')).not.toContainText('37');
+  await expectSamar();
+  await page.keyboard.press('Escape');
+  await expect(suara).toBeHidden();
+
+  await page.keyboard.press('b');
+  await expect(page.getByRole('heading', { name: 'Putuskan bersama' })).toBeVisible();
+  const judul = layar.getByRole('heading', { level: 1 });
+  await expect(judul).toHaveText('8 usulan dibahas bersama');
+  for (const { nama } of baris) await expect(layar.getByText(nama, { exact: true })).toBeVisible();
+  await expectSamar();
+  const { jumlah } = await client.pembahasan.recordBlok({
+    sidang,
+    nomor: baris.map(({ nomor }) => nomor),
+    isi: { putusan: 'layak', alasan: null, catatan: '' },
+    pendapat: [],
+  });
+  expect(jumlah.layak).toBe(8);
+  await expect(judul).toHaveText('8 usulan diputus bersama');
+  await expect(layar.getByRole('status').filter({ hasText: 'disepakati bersama' })).toBeVisible();
+  await expectSamar();
+  await layar.close();
 });
