@@ -26,6 +26,10 @@ test('keputusan sidang yang ditutup dikoreksi dengan adendum bernomor, dilihat d
   await expect(dialog).toContainText('Berlaku sekarang: ');
   await dialog.getByRole('radio').nth(1).check();
   await expect(dialog.getByRole('status')).toHaveText('Pilih alasan keputusan.');
+  // At 150 % scaling the fields scroll, and what to press stays in sight.
+  await page.setViewportSize({ width: 911, height: 512 });
+  await expect(dialog.getByRole('button', { name: /^Masukkan ke adendum/ })).toBeInViewport({ ratio: 0.99 });
+  await page.setViewportSize({ width: 1366, height: 768 });
   await dialog.getByLabel('Alasan keputusan').fill('mampu');
   await page.getByRole('option', { name: 'Mampu' }).click();
   await expectAccessible(page);
