@@ -3,7 +3,7 @@ import { JENIS_BERKAS } from '#contract/impor.ts';
 import { JENIS_DAFTAR_PADANAN } from '#contract/rekonsiliasi.ts';
 import { VERSI_PROGRAM } from '#core/versi.ts';
 import { runContoh } from './commands/contoh.ts';
-import { runBeritaAcara, runEkspor, runLembar, runVerifikasi } from './commands/dokumen.ts';
+import { runBeritaAcara, runEkspor, runLembar, runPengumuman, runVerifikasi } from './commands/dokumen.ts';
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
 import { type PilihanRekonsiliasi, runRekonsiliasi } from './commands/rekonsiliasi.ts';
 import { type PilihanSidang, runHadir, runSidangBuat, runSidangDaftar, runTutup } from './commands/sidang.ts';
@@ -105,6 +105,11 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     .requiredOption(...SIDANG)
     .requiredOption('--out <BERKAS>', 'berkas .pdf yang ditulis', readTeks)
     .action(handle(runBeritaAcara));
+  add(program, 'pengumuman', 'membuat salinan hasil sidang untuk umum, nomor disamarkan')
+    .requiredOption(...DATA)
+    .requiredOption(...SIDANG)
+    .requiredOption('--out <BERKAS>', 'berkas .pdf yang ditulis', readTeks)
+    .action(handle(runPengumuman));
   add(program, 'ekspor', 'membuat paket hasil sidang untuk Dinas Sosial')
     .requiredOption(...DATA)
     .requiredOption(...SIDANG)

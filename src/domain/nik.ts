@@ -113,3 +113,8 @@ export function matchesTanggalLahir(nik: Nik, lahir: Tanggal): boolean {
 export function maskNomor(nomor: Nik | NomorKk): string {
   return `•••• •••• •••• ${nomor.slice(-4)}`;
 }
+
+/** `137101••••••••01`: region and two digits, as a paper for the public shows a NIK or a nomor KK. */
+export function maskNomorPublik(nomor: Nik | NomorKk): string {
+  return `${nomor.slice(0, 6)}${'•'.repeat(8)}${nomor.slice(-2)}`;
+}

@@ -64,3 +64,11 @@ export function splitProgram(program: string): string[] {
     .map((kode) => kode.trim())
     .filter((kode) => kode !== '');
 }
+
+/** The programmes of a usulan as a public paper names them; a code that no programme has is not printed: its name may tell of illness. */
+export function namePublik(program: string, daftar: readonly Program[]): string {
+  return splitProgram(program)
+    .flatMap((kode) => daftar.filter((satu) => satu.kode === kode))
+    .map(({ nama, namaPublik }) => namaPublik ?? nama)
+    .join(', ');
+}

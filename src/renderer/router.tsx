@@ -190,6 +190,12 @@ const kertasAdendum = createRoute({
   component: lazyScreen(() => import('./musyawarah/adendum/kertas-adendum.tsx'), 'KertasAdendum'),
 });
 
+const pengumuman = createRoute({
+  getParentRoute: () => sidang,
+  path: '/pengumuman',
+  component: lazyScreen(() => import('./musyawarah/pengumuman/pengumuman.tsx'), 'Pengumuman'),
+});
+
 /** The projector's window, outside the shell. */
 const layar = createRoute({
   getParentRoute: () => akar,
@@ -259,6 +265,7 @@ const pohon = akar.addChildren([
     sanggahan,
     adendum,
     kertasAdendum,
+    pengumuman,
   ]),
   layar,
   rekonsiliasi,

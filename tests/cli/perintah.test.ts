@@ -16,6 +16,7 @@ const SEMUA_PERINTAH = [
   ['lembar'],
   ['tutup'],
   ['berita-acara'],
+  ['pengumuman'],
   ['ekspor'],
   ['verifikasi'],
   ['temuan'],

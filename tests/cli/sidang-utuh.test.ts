@@ -67,6 +67,7 @@ beforeAll(async () => {
   await call('tutup', 'tutup', ...diSidang);
   await call('daftar', 'sidang', 'daftar', ...diData);
   await call('beritaAcara', 'berita-acara', ...diSidang, '--out', path.join(folder, 'ba.pdf'));
+  await call('pengumuman', 'pengumuman', ...diSidang, '--out', path.join(folder, 'pengumuman.pdf'));
   const { paket } = await call('ekspor', 'ekspor', ...diSidang, '--out', path.join(folder, 'kirim'));
   await call('verifikasi', 'verifikasi', String(paket));
 }, BATAS_WAKTU);
@@ -108,6 +109,14 @@ describe('a session of 1,000 usulan from the sample to the verified package', ()
     expect(jawaban.tutup).toEqual({ sidang, status: 'ditutup', nomorBeritaAcara, jumlah: JUMLAH });
     const ringkasan = { id: sidang, status: 'ditutup', usulan: USULAN, jumlah: JUMLAH, hadir: 39, diundang: 39 };
     expect(jawaban.daftar).toEqual({ sidang: [expect.objectContaining(ringkasan)] });
+  });
+
+  it('prints the copy for the public with as many masked people as were decided layak, and no whole number', async () => {
+    const { stdout: teks } = await run('pdftotext', ['-layout', path.join(folder, 'pengumuman.pdf'), '-'], {
+      maxBuffer: 2 ** 26,
+    });
+    expect(teks.match(/^ *[\d.]+ +\d{6}•{8}\d{2}/gm)).toHaveLength(JUMLAH.layak);
+    expect(teks).not.toMatch(/\d{16}/);
   });
 
   it('prints every usulan exactly once on as many pages as it says', async () => {

@@ -44,4 +44,12 @@ test('paket dibuat dengan sidik dan jumlahnya, disimpan, lalu diperiksa: utuh, d
   await expect(periksa).toContainText('Paket ini tidak dapat dipercaya');
   await expect(periksa).toContainText('Kode:');
   await expectAccessible(page);
+
+  await page.getByRole('heading', { level: 1, name: 'Kirim' }).click();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('heading', { level: 1, name: 'Pengumuman' })).toBeVisible();
+  await expect(page.getByText(/Halaman 1 dari \d+/)).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'Kirim' })).toBeVisible();
 });

@@ -29,6 +29,17 @@ export async function runBeritaAcara(konteks: Konteks, { data, sidang, out }: Pi
   });
 }
 
+/** The copy for the notice board: numbers masked, nothing about health. */
+export async function runPengumuman(konteks: Konteks, { data, sidang, out }: PilihanKeluaran): Promise<Jawaban> {
+  const berkas = konteks.resolve(out);
+  return withData(konteks.resolve(data), konteks, async (client) => {
+    const aliran = await client.dokumen.pengumuman({ sidang }, { signal: konteks.signal });
+    const { dokumen, halaman } = await readHasil(aliran, konteks);
+    await writeBerkas(berkas, await client.dokumen.unduh({ dokumen }));
+    return { isi: { berkas, halaman }, keluar: 0 };
+  });
+}
+
 /** The package for Dinsos, under its own name in the folder that was named. */
 export async function runEkspor(konteks: Konteks, { data, sidang, out }: PilihanKeluaran): Promise<Jawaban> {
   const folder = konteks.resolve(out);

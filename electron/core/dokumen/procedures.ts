@@ -14,6 +14,7 @@ import type { RunTask } from '../workers/run-task.ts';
 import { streamTask } from '../workers/stream-task.ts';
 import { readFotoCetak } from './foto-cetak.ts';
 import { listBarisLembar } from './lembar.ts';
+import { readIsiPengumuman } from './pengumuman.ts';
 import { getNamaKertas, readIsiPersiapan } from './persiapan.ts';
 import { createDokumenStore } from './store.ts';
 
@@ -25,6 +26,19 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
       return withGalat(log, 'dokumen.beritaAcara', async function* () {
         const { pdf, halaman } = yield* streamTask((pilihan) => runTask('beritaAcara', bahan, pilihan), signal);
         const namaBerkas = getNamaBeritaAcara(bahan.catatan);
+        yield {
+          jenis: 'hasil' as const,
+          dokumen: store.put(createBerkas(pdf, namaBerkas, 'pdf')),
+          namaBerkas,
+          halaman,
+        };
+      });
+    }),
+    pengumuman: os.dokumen.pengumuman.handler(async ({ input, context, signal }) => {
+      const isi = await readIsiPengumuman(context.inti.data.db, input.sidang);
+      return withGalat(log, 'dokumen.pengumuman', async function* () {
+        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('pengumuman', isi, pilihan), signal);
+        const namaBerkas = `pengumuman-${isi.catatan.namaSidang.replace(/[ /]/g, '-')}.pdf`;
         yield {
           jenis: 'hasil' as const,
           dokumen: store.put(createBerkas(pdf, namaBerkas, 'pdf')),

@@ -11,6 +11,7 @@ import type { MasukanTulisDaftar } from '../daftar/write-daftar.ts';
 import type { IsiPersiapan } from '../documents/kertas-persiapan.ts';
 import type { FotoCetak } from '../documents/lampiran-foto.ts';
 import type { IsiLembarTerlewat } from '../documents/lembar-terlewat.ts';
+import type { IsiPengumuman } from '../documents/pengumuman.ts';
 import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
@@ -73,6 +74,11 @@ export const TUGAS = {
 
   adendum: async (catatan: CatatanAdendum, report: Report) =>
     (await import('../documents/adendum.ts')).renderAdendum(catatan, (bagian) =>
+      report({ tahap: 'Menulis halaman', selesai: Math.floor(bagian * 100), total: 100 }),
+    ),
+
+  pengumuman: async (isi: IsiPengumuman, report: Report) =>
+    (await import('../documents/pengumuman.ts')).renderPengumuman(isi, (bagian) =>
       report({ tahap: 'Menulis halaman', selesai: Math.floor(bagian * 100), total: 100 }),
     ),
 
