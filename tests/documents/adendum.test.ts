@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderAdendum } from '#core/documents/adendum.ts';
-import { applyAdendum, type CatatanAdendum, type KoreksiTercatat } from '#domain/adendum.ts';
-import { getKodeVerifikasi, type KeputusanTercatat, serializeKeputusan } from '#domain/berita-acara.ts';
+import type { CatatanAdendum, KoreksiTercatat } from '#domain/adendum.ts';
+import { getKodeVerifikasi, type KeputusanTercatat } from '#domain/berita-acara.ts';
 import { listNik, readPdf, squeeze } from './read-pdf.ts';
+import { createAdendum } from './sample-adendum.ts';
 import { createCatatan } from './sample-catatan.ts';
 
 const berita = createCatatan();
-const DIBUAT = '2026-11-18T03:00:00.000Z';
 
 function correct({ nomor, usulan, data, putusan, alasan, catatan }: KeputusanTercatat, isi = ''): KoreksiTercatat {
   return {
@@ -19,37 +18,12 @@ function correct({ nomor, usulan, data, putusan, alasan, catatan }: KeputusanTer
   };
 }
 
-const hash = (keputusan: readonly KeputusanTercatat[]): string =>
-  createHash('sha256').update(serializeKeputusan(keputusan)).digest('hex');
-
-function createAdendum(ubah: Partial<CatatanAdendum> = {}): CatatanAdendum {
+function createContoh(ubah: Partial<CatatanAdendum> = {}): CatatanAdendum {
   const koreksi = ubah.koreksi ?? berita.keputusan.slice(0, 2).map((satu) => correct(satu));
-  const { wilayah, kop, ukuranKertas, pimpinan, notulis, lurah, sidang, namaSidang, nomorBeritaAcara, tanggal } =
-    berita;
-  return {
-    versi: 1,
-    sidang,
-    namaSidang,
-    tanggalSidang: tanggal,
-    nomorBeritaAcara,
-    urut: 1,
-    nomor: '400.9/015/MUSKEL/KEL-LC/XI/2026',
-    tanggal,
+  return createAdendum(berita, berita.keputusan, koreksi, {
     alasan: 'Kunjungan ulang menunjukkan keluarga ini mampu',
-    wilayah,
-    kop,
-    ukuranKertas,
-    pimpinan,
-    notulis,
-    lurah,
-    sanggahan: null,
-    dibuatPada: DIBUAT,
-    sidikSebelum: berita.sidikKeputusan,
-    sidikSesudah: hash(applyAdendum(berita.keputusan, [{ koreksi, dibuatPada: DIBUAT }])),
-    contoh: true,
     ...ubah,
-    koreksi,
-  };
+  });
 }
 
 async function print(catatan: CatatanAdendum) {
@@ -58,7 +32,7 @@ async function print(catatan: CatatanAdendum) {
 }
 
 describe('given an addendum that corrects two decisions, when it is printed', () => {
-  const catatan = createAdendum();
+  const catatan = createContoh();
   let hasil: Awaited<ReturnType<typeof print>>;
   beforeAll(async () => {
     hasil = await print(catatan);
@@ -97,7 +71,7 @@ describe('given an addendum that corrects two decisions, when it is printed', ()
 describe('given an addendum that answers an objection and changes nothing', () => {
   it('when it is printed, then objection, answer and result are told, and that no decision changes', async () => {
     const { teks } = await print(
-      createAdendum({
+      createContoh({
         koreksi: [],
         sanggahan: {
           nomor: 3,
@@ -130,7 +104,7 @@ describe('given 500 corrections with long notes', () => {
       nomor: i + 1,
       data: { ...contoh.data, nik: `137101${String(1_000_000_000 + i)}` as typeof contoh.data.nik },
     }));
-    const { teks, halaman } = await print(createAdendum({ koreksi }));
+    const { teks, halaman } = await print(createContoh({ koreksi }));
     expect(new Set(listNik(teks)).size).toBe(500);
     expect(squeeze(teks).match(/W/g)?.length).toBeGreaterThanOrEqual(1900);
     expect(halaman.filter((satu) => /Semula +Menjadi/.test(satu)).length).toBeGreaterThan(halaman.length - 3);
@@ -139,7 +113,7 @@ describe('given 500 corrections with long notes', () => {
 
 describe('given an addendum of a session that the lurah chaired', () => {
   it('when it is printed, then the lurah signs once', async () => {
-    const { teks } = await print(createAdendum({ pimpinan: berita.lurah }));
+    const { teks } = await print(createContoh({ pimpinan: berita.lurah }));
     expect(teks.match(new RegExp(berita.lurah.nama.split(',')[0] ?? '', 'g'))).toHaveLength(1);
   });
 });

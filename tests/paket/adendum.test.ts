@@ -6,6 +6,7 @@ import { computeSha256 } from '#core/paket/sha256.ts';
 import { verifyPaket } from '#core/paket/verify-paket.ts';
 import { applyAdendum, type CatatanAdendum, type IsiTercatat } from '#domain/adendum.ts';
 import { type KeputusanTercatat, serializeKeputusan } from '#domain/berita-acara.ts';
+import { createAdendum } from '../documents/sample-adendum.ts';
 import { getIsi, type IsiPaket, rehash, repack, replaceManifest, replaceTeks } from './repack.ts';
 import { createCatatanBanyak, PDF_CONTOH } from './sample.ts';
 
@@ -27,32 +28,7 @@ function amend(
     const { usulan, data, putusan, alasan, catatan } = lama;
     return { nomor, usulan, data, sebelum: { putusan, alasan, catatan }, sesudah };
   });
-  const dibuatPada = `2026-11-2${urut}T03:00:00.000Z`;
-  const { sidang, namaSidang, nomorBeritaAcara, tanggal, wilayah, kop, ukuranKertas, pimpinan, notulis, lurah } =
-    CATATAN;
-  return {
-    versi: 1,
-    sidang,
-    namaSidang,
-    tanggalSidang: tanggal,
-    nomorBeritaAcara,
-    urut,
-    nomor: `400.9/02${urut}/MUSKEL/KEL-BP/XI/2026`,
-    tanggal,
-    alasan: `Alasan adendum ${urut}`,
-    wilayah,
-    kop,
-    ukuranKertas,
-    pimpinan,
-    notulis,
-    lurah,
-    koreksi,
-    sanggahan: null,
-    dibuatPada,
-    sidikSebelum: hash(kini),
-    sidikSesudah: hash(applyAdendum(kini, [{ koreksi, dibuatPada }])),
-    contoh: true,
-  };
+  return createAdendum(CATATAN, kini, koreksi, { urut });
 }
 
 /** keputusan.json as if the last addendum had never been. */

@@ -6,12 +6,13 @@ import { formatPutusan } from '#domain/putusan.ts';
 import { NAMA_HASIL_SANGGAHAN } from '#domain/sanggahan.ts';
 import { formatHariTanggal, formatTanggal, getNamaHari } from '#domain/tanggal.ts';
 import { findResources } from '../resources.ts';
-import { NASKAH, TABEL } from './fonts.ts';
+import { TABEL } from './fonts.ts';
 import { createFooter } from './footer.ts';
 import { getHalamanTegak, type Halaman } from './geometry.ts';
 import { createLetterhead } from './letterhead.ts';
 import { splitText } from './measure.ts';
-import { createBagian, createParagraf, SPASI_NASKAH, UKURAN_NASKAH } from './paragraph.ts';
+import { createNaskah } from './naskah.ts';
+import { createBagian, createParagraf } from './paragraph.ts';
 import { type Cetakan, printDocument } from './printer.ts';
 import {
   chairsLurah,
@@ -63,19 +64,13 @@ function createDokumen(catatan: CatatanAdendum): TDocumentDefinitions {
       sidik: catatan.sidikSesudah,
       contoh: catatan.contoh,
     }),
-    defaultStyle: { font: NASKAH, fontSize: UKURAN_NASKAH, lineHeight: SPASI_NASKAH },
-    info: {
-      title: `Adendum ${catatan.urut} Berita Acara ${catatan.namaSidang}`,
-      author: `Kelurahan ${catatan.wilayah.kelurahan.nama}`,
-      subject: `Adendum Nomor ${catatan.nomor} atas Berita Acara Nomor ${catatan.nomorBeritaAcara}`,
-      keywords: `${catatan.sidang}, ${catatan.sidikSebelum}, ${catatan.sidikSesudah}`,
-      creator: 'Mufakat',
-      producer: 'Mufakat',
-      creationDate: new Date(catatan.dibuatPada),
-    },
-    version: '1.7',
-    language: 'id-ID',
-    displayTitle: true,
+    ...createNaskah({
+      judul: `Adendum ${catatan.urut} Berita Acara ${catatan.namaSidang}`,
+      kelurahan: catatan.wilayah.kelurahan.nama,
+      perihal: `Adendum Nomor ${catatan.nomor} atas Berita Acara Nomor ${catatan.nomorBeritaAcara}`,
+      kataKunci: `${catatan.sidang}, ${catatan.sidikSebelum}, ${catatan.sidikSesudah}`,
+      saat: new Date(catatan.dibuatPada),
+    }),
   };
 }
 

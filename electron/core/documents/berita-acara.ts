@@ -13,8 +13,8 @@ import { checkJumlah, type JumlahSidang } from './jumlah.ts';
 import { createLampiranFoto, type FotoCetak } from './lampiran-foto.ts';
 import { createLampiranNotulen } from './lampiran-notulen.ts';
 import { createLetterhead } from './letterhead.ts';
+import { createNaskah } from './naskah.ts';
 import { createPembuka } from './opening.ts';
-import { SPASI_NASKAH, UKURAN_NASKAH } from './paragraph.ts';
 import { createPemeriksaan } from './pemeriksaan.ts';
 import { type Cetakan, printDocument } from './printer.ts';
 import { createHasil } from './results.ts';
@@ -99,19 +99,13 @@ function createDokumen(
       sidik: catatan.sidikKeputusan,
       contoh: catatan.contoh,
     }),
-    defaultStyle: { font: NASKAH, fontSize: UKURAN_NASKAH, lineHeight: SPASI_NASKAH },
-    info: {
-      title: `Berita Acara ${catatan.namaSidang}`,
-      author: `Kelurahan ${catatan.wilayah.kelurahan.nama}`,
-      subject: `Berita acara musyawarah kelurahan Nomor ${catatan.nomorBeritaAcara}`,
-      keywords: `${catatan.sidang}, ${catatan.sidikKeputusan}`,
-      creator: 'Mufakat',
-      producer: 'Mufakat',
-      creationDate: getSaatPembuatan(catatan),
-    },
-    version: '1.7',
-    language: 'id-ID',
-    displayTitle: true,
+    ...createNaskah({
+      judul: `Berita Acara ${catatan.namaSidang}`,
+      kelurahan: catatan.wilayah.kelurahan.nama,
+      perihal: `Berita acara musyawarah kelurahan Nomor ${catatan.nomorBeritaAcara}`,
+      kataKunci: `${catatan.sidang}, ${catatan.sidikKeputusan}`,
+      saat: getSaatPembuatan(catatan),
+    }),
     ...(draf
       ? {
           watermark: {

@@ -8,10 +8,10 @@ import { formatTanggal, type Tanggal } from '#domain/tanggal.ts';
 import type { Unsur } from '#domain/unsur.ts';
 import { findResources } from '../resources.ts';
 import { createDaftarHadirKosong } from './daftar-hadir-kosong.ts';
-import { NASKAH, TABEL } from './fonts.ts';
+import { TABEL } from './fonts.ts';
 import { getHalamanMendatar, getHalamanTegak, type Halaman, mm } from './geometry.ts';
 import { createLembarKerja } from './lembar-kerja.ts';
-import { SPASI_NASKAH, UKURAN_NASKAH } from './paragraph.ts';
+import { createNaskah } from './naskah.ts';
 import { type Cetakan, printDocument } from './printer.ts';
 import { createUndangan } from './undangan.ts';
 
@@ -87,17 +87,11 @@ function createDokumen(kertas: KertasPersiapan, isi: IsiPersiapan, awal: number[
       return false;
     },
     footer: createKaki(kertas, isi, awal),
-    defaultStyle: { font: NASKAH, fontSize: UKURAN_NASKAH, lineHeight: SPASI_NASKAH },
-    info: {
-      title: `${JUDUL[kertas]} ${isi.namaSidang}`,
-      author: `Kelurahan ${isi.kelurahan.wilayah.kelurahan.nama}`,
-      creator: 'Mufakat',
-      producer: 'Mufakat',
-      creationDate: new Date(`${isi.tanggal}T00:00:00Z`),
-    },
-    version: '1.7',
-    language: 'id-ID',
-    displayTitle: true,
+    ...createNaskah({
+      judul: `${JUDUL[kertas]} ${isi.namaSidang}`,
+      kelurahan: isi.kelurahan.wilayah.kelurahan.nama,
+      saat: new Date(`${isi.tanggal}T00:00:00Z`),
+    }),
   };
 }
 

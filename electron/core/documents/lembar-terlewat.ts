@@ -6,11 +6,11 @@ import { maskNomor } from '#domain/nik.ts';
 import { formatTanggal, type Tanggal } from '#domain/tanggal.ts';
 import { KATA_TERLEWAT } from '#domain/terlewat.ts';
 import { findResources } from '../resources.ts';
-import { NASKAH, TABEL } from './fonts.ts';
+import { TABEL } from './fonts.ts';
 import { getHalamanMendatar, type Halaman, mm } from './geometry.ts';
 import { createLetterhead } from './letterhead.ts';
 import { splitText } from './measure.ts';
-import { SPASI_NASKAH, UKURAN_NASKAH } from './paragraph.ts';
+import { createNaskah } from './naskah.ts';
 import { type Cetakan, printDocument } from './printer.ts';
 import { createGaris, createKepala, JARAK_SAMPING, UKURAN_TABEL } from './tables.ts';
 import { keepWords, tidyText } from './text.ts';
@@ -50,17 +50,11 @@ function createDokumen(isi: IsiLembarTerlewat): TDocumentDefinitions {
       ...(i > 0 && { pageBreak: 'before' as const }),
     })),
     footer: createKaki(isi),
-    defaultStyle: { font: NASKAH, fontSize: UKURAN_NASKAH, lineHeight: SPASI_NASKAH },
-    info: {
-      title: 'Lembar Terlewat per RT/RW',
-      author: `Kelurahan ${isi.kelurahan.wilayah.kelurahan.nama}`,
-      creator: 'Mufakat',
-      producer: 'Mufakat',
-      creationDate: new Date(`${isi.tanggal}T00:00:00Z`),
-    },
-    version: '1.7',
-    language: 'id-ID',
-    displayTitle: true,
+    ...createNaskah({
+      judul: 'Lembar Terlewat per RT/RW',
+      kelurahan: isi.kelurahan.wilayah.kelurahan.nama,
+      saat: new Date(`${isi.tanggal}T00:00:00Z`),
+    }),
   };
 }
 

@@ -6,11 +6,12 @@ import { namePublik, type Program } from '#domain/program.ts';
 import { countPutusan } from '#domain/putusan.ts';
 import { formatHariTanggal, formatTanggal, type Tanggal } from '#domain/tanggal.ts';
 import { findResources } from '../resources.ts';
-import { NASKAH, TABEL } from './fonts.ts';
+import { TABEL } from './fonts.ts';
 import { createFooter } from './footer.ts';
 import { getHalamanTegak } from './geometry.ts';
 import { createLetterhead } from './letterhead.ts';
-import { createParagraf, SPASI_NASKAH, UKURAN_NASKAH } from './paragraph.ts';
+import { createNaskah } from './naskah.ts';
+import { createParagraf } from './paragraph.ts';
 import { type Cetakan, printDocument } from './printer.ts';
 import { createBarisTandaTangan, createTandaTangan, getNamaTempat, nameLurah } from './signatures.ts';
 import { createGaris, createKepala, UKURAN_TABEL } from './tables.ts';
@@ -59,18 +60,12 @@ function createDokumen(isi: IsiPengumuman): TDocumentDefinitions {
       ...createKeterangan(isi),
     ],
     footer: createFooter({ nomor: 'Salinan untuk umum', sidik, contoh: catatan.contoh }),
-    defaultStyle: { font: NASKAH, fontSize: UKURAN_NASKAH, lineHeight: SPASI_NASKAH },
-    info: {
-      title: `Pengumuman Hasil ${catatan.namaSidang}`,
-      author: `Kelurahan ${catatan.wilayah.kelurahan.nama}`,
-      subject: `Salinan untuk umum, Berita Acara Nomor ${catatan.nomorBeritaAcara}`,
-      creator: 'Mufakat',
-      producer: 'Mufakat',
-      creationDate: new Date(`${isi.tanggal}T00:00:00Z`),
-    },
-    version: '1.7',
-    language: 'id-ID',
-    displayTitle: true,
+    ...createNaskah({
+      judul: `Pengumuman Hasil ${catatan.namaSidang}`,
+      kelurahan: catatan.wilayah.kelurahan.nama,
+      perihal: `Salinan untuk umum, Berita Acara Nomor ${catatan.nomorBeritaAcara}`,
+      saat: new Date(`${isi.tanggal}T00:00:00Z`),
+    }),
   };
 }
 

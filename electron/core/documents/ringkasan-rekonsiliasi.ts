@@ -10,17 +10,11 @@ import { GalatMufakat } from '../galat.ts';
 import type { BahanRingkasan } from '../rekonsiliasi/ringkasan.ts';
 import { findResources } from '../resources.ts';
 import type { Report } from '../workers/tasks.ts';
-import { NASKAH, TABEL } from './fonts.ts';
+import { TABEL } from './fonts.ts';
 import { getHalamanTegak, mm } from './geometry.ts';
 import { createLetterhead } from './letterhead.ts';
-import {
-  createBagian,
-  createBagianDaftar,
-  createKeterangan,
-  createParagraf,
-  SPASI_NASKAH,
-  UKURAN_NASKAH,
-} from './paragraph.ts';
+import { createNaskah } from './naskah.ts';
+import { createBagian, createBagianDaftar, createKeterangan, createParagraf } from './paragraph.ts';
 import { printDocument } from './printer.ts';
 import { createBarisTandaTangan, createTandaTangan, getNamaTempat, nameLurah } from './signatures.ts';
 import { createGaris, createKepala, UKURAN_TABEL } from './tables.ts';
@@ -58,17 +52,11 @@ export async function renderRingkasanRekonsiliasi(bahan: BahanRingkasan, report:
         createTandaTanganRingkasan(bahan),
       ],
       footer: createKaki(bahan, judul),
-      defaultStyle: { font: NASKAH, fontSize: UKURAN_NASKAH, lineHeight: SPASI_NASKAH },
-      info: {
-        title: `Ringkasan ${judul}`,
-        author: `Kelurahan ${kelurahan.wilayah.kelurahan.nama}`,
-        creator: 'Mufakat',
-        producer: 'Mufakat',
-        creationDate: new Date(hasil.waktu),
-      },
-      version: '1.7',
-      language: 'id-ID',
-      displayTitle: true,
+      ...createNaskah({
+        judul: `Ringkasan ${judul}`,
+        kelurahan: kelurahan.wilayah.kelurahan.nama,
+        saat: new Date(hasil.waktu),
+      }),
     },
     findResources(),
     (bagian) => report({ tahap: 'Menulis halaman', selesai: Math.floor(bagian * 100), total: 100 }),

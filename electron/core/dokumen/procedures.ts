@@ -2,6 +2,7 @@ import type { CatatanSidang } from '#domain/berita-acara.ts';
 import { formatNamaSidang } from '#domain/sidang.ts';
 import { listAdendum, readAdendum } from '../adendum/read-adendum.ts';
 import { createBerkas } from '../berkas.ts';
+import type { Cetakan } from '../documents/printer.ts';
 import { type Terbuka, toOrpcError, type Umum } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
 import { readKelurahan } from '../kelurahan/kelurahan.ts';
@@ -18,47 +19,32 @@ import { readIsiPengumuman } from './pengumuman.ts';
 import { getNamaKertas, readIsiPersiapan } from './persiapan.ts';
 import { createDokumenStore } from './store.ts';
 
+type CetakTugas = Parameters<typeof streamTask<Cetakan>>[0];
+
 export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTask, log: Log) {
   const store = createDokumenStore();
+  /** Prints a paper in a thread, with progress, and keeps it until it is fetched. */
+  const print = (jalur: string, namaBerkas: string, signal: AbortSignal | undefined, start: CetakTugas) =>
+    withGalat(log, jalur, async function* () {
+      const { pdf, halaman } = yield* streamTask(start, signal);
+      const dokumen = store.put(createBerkas(pdf, namaBerkas, 'pdf'));
+      yield { jenis: 'hasil' as const, dokumen, namaBerkas, halaman };
+    });
   return {
     beritaAcara: os.dokumen.beritaAcara.handler(async ({ input, context, signal }) => {
       const bahan = await readBahan(context.inti, input.sidang);
-      return withGalat(log, 'dokumen.beritaAcara', async function* () {
-        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('beritaAcara', bahan, pilihan), signal);
-        const namaBerkas = getNamaBeritaAcara(bahan.catatan);
-        yield {
-          jenis: 'hasil' as const,
-          dokumen: store.put(createBerkas(pdf, namaBerkas, 'pdf')),
-          namaBerkas,
-          halaman,
-        };
-      });
+      const nama = nameBerkas('berita-acara', bahan.catatan);
+      return print('dokumen.beritaAcara', nama, signal, (pilihan) => runTask('beritaAcara', bahan, pilihan));
     }),
     pengumuman: os.dokumen.pengumuman.handler(async ({ input, context, signal }) => {
       const isi = await readIsiPengumuman(context.inti.data.db, input.sidang);
-      return withGalat(log, 'dokumen.pengumuman', async function* () {
-        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('pengumuman', isi, pilihan), signal);
-        const namaBerkas = `pengumuman-${isi.catatan.namaSidang.replace(/[ /]/g, '-')}.pdf`;
-        yield {
-          jenis: 'hasil' as const,
-          dokumen: store.put(createBerkas(pdf, namaBerkas, 'pdf')),
-          namaBerkas,
-          halaman,
-        };
-      });
+      const nama = nameBerkas('pengumuman', isi.catatan);
+      return print('dokumen.pengumuman', nama, signal, (pilihan) => runTask('pengumuman', isi, pilihan));
     }),
     adendum: os.dokumen.adendum.handler(async ({ input, context, signal }) => {
       const { catatan } = await readAdendum(context.inti.data.db, input.id);
-      return withGalat(log, 'dokumen.adendum', async function* () {
-        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('adendum', catatan, pilihan), signal);
-        const namaBerkas = `adendum-${catatan.urut}-${catatan.namaSidang.replace(/[ /]/g, '-')}.pdf`;
-        yield {
-          jenis: 'hasil' as const,
-          dokumen: store.put(createBerkas(pdf, namaBerkas, 'pdf')),
-          namaBerkas,
-          halaman,
-        };
-      });
+      const nama = nameBerkas(`adendum-${catatan.urut}`, catatan);
+      return print('dokumen.adendum', nama, signal, (pilihan) => runTask('adendum', catatan, pilihan));
     }),
     paket: os.dokumen.paket.handler(async ({ input, context, signal }) => {
       const bahan = await readBahan(context.inti, input.sidang);
@@ -78,27 +64,16 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
     }),
     terlewat: os.dokumen.terlewat.handler(async ({ input, context, signal }) => {
       const isi = await readLembarTerlewat(context.inti, input);
-      return withGalat(log, 'dokumen.terlewat', async function* () {
-        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('lembarTerlewat', isi, pilihan), signal);
-        const namaBerkas = getNamaLembar(input);
-        yield {
-          jenis: 'hasil' as const,
-          dokumen: store.put(createBerkas(pdf, namaBerkas, 'pdf')),
-          namaBerkas,
-          halaman,
-        };
-      });
+      const nama = getNamaLembar(input);
+      return print('dokumen.terlewat', nama, signal, (pilihan) => runTask('lembarTerlewat', isi, pilihan));
     }),
     persiapan: os.dokumen.persiapan.handler(async ({ input, context, signal }) => {
       const { kertas } = input;
       const isi = await readIsiPersiapan(context.inti, input.sidang, kertas);
-      return withGalat(log, 'dokumen.persiapan', async function* () {
-        const masukan = { kertas, isi };
-        const { pdf, halaman } = yield* streamTask((pilihan) => runTask('kertasPersiapan', masukan, pilihan), signal);
-        const namaBerkas = getNamaKertas(kertas, isi);
-        const dokumen = store.put(createBerkas(pdf, namaBerkas, 'pdf'));
-        yield { jenis: 'hasil' as const, dokumen, namaBerkas, halaman };
-      });
+      const nama = getNamaKertas(kertas, isi);
+      return print('dokumen.persiapan', nama, signal, (pilihan) =>
+        runTask('kertasPersiapan', { kertas, isi }, pilihan),
+      );
     }),
     lembar: os.dokumen.lembar.handler(async ({ input, context }) => {
       const { data } = context.inti;
@@ -128,8 +103,8 @@ async function readBahan({ data }: Inti, sidang: number) {
 }
 
 /** `berita-acara-MUSKEL-4-2026.pdf` */
-function getNamaBeritaAcara({ namaSidang }: CatatanSidang): string {
-  return `berita-acara-${namaSidang.replace(/[ /]/g, '-')}.pdf`;
+function nameBerkas(kertas: string, { namaSidang }: Pick<CatatanSidang, 'namaSidang'>): string {
+  return `${kertas}-${namaSidang.replace(/[ /]/g, '-')}.pdf`;
 }
 
 /** Faults inside a stream come after the procedure has answered; they are turned into declared errors here. */
