@@ -219,11 +219,21 @@ test('blok milik sendiri: isian yang tidak dikenal dikatakan di tempatnya, yang 
     isi: 'Doa dipimpin {pimpinan} pukul {jam}.',
   });
 
+  // On a slow laptop the list comes after the keys: what was pressed waits for it.
+  let lepas = (): void => undefined;
+  const tertahan = new Promise<void>((resolve) => {
+    lepas = resolve;
+  });
+  await page.route('**/rpc/notulen/listBlok', async (permintaan) => {
+    await tertahan;
+    await permintaan.continue();
+  });
   await openStep(page, sidang, 'notulen');
   await page.keyboard.press('F2');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('doa');
   await page.keyboard.press('Enter');
+  lepas();
   await expect(page.getByRole('textbox', { name: 'Catatan baru' })).toHaveValue(/^Doa dipimpin .+ pukul \d\d\.\d\d\.$/);
 
   await page.goto(new URL('#/pengaturan?bagian=notulen', page.url()).href);

@@ -42,6 +42,8 @@ function IsiPalet({ nilai, onPick, onCancel }: Omit<BlokPaletProps, 'opened'>): 
   const blok = useQuery(orpc.notulen.listBlok.queryOptions());
   const [ketikan, setKetikan] = useState('');
   const [pilih, setPilih] = useState(0);
+  /** Enter came before the list did; it is carried out when the list is there. */
+  const [tertunda, setTertunda] = useState(false);
   const cocok = findBlok(blok.data ?? [], ketikan);
   const dipilih = cocok[Math.min(pilih, cocok.length - 1)];
   const nomor = dipilih?.nomor;
@@ -53,7 +55,11 @@ function IsiPalet({ nilai, onPick, onCancel }: Omit<BlokPaletProps, 'opened'>): 
 
   const take = (): void => {
     if (dipilih !== undefined) onPick(fillBlok(dipilih.blok.isi, nilai));
+    else setTertunda(blok.isPending);
   };
+  useEffect(() => {
+    if (tertunda && dipilih !== undefined) onPick(fillBlok(dipilih.blok.isi, nilai));
+  }, [tertunda, dipilih, onPick, nilai]);
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') take();
     else if (event.key === 'Escape') onCancel();
