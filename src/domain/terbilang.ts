@@ -1,3 +1,5 @@
+import { formatTanggalPendek, getHari, getNamaBulan, getNamaHari, getTahun, type Tanggal } from './tanggal.ts';
+
 const SATUAN = [
   'nol',
   'satu',
@@ -39,4 +41,14 @@ export function toRomawi(bulan: number): string {
   const romawi = ROMAWI[bulan - 1];
   if (romawi === undefined) throw new RangeError(`Bukan bulan: ${bulan}`);
   return romawi;
+}
+
+/** `Rabu, tanggal sebelas, bulan November, tahun dua ribu dua puluh enam (11-11-2026)`, as a berita acara opens. */
+export function spellTanggal(tanggal: Tanggal): string {
+  return [
+    getNamaHari(tanggal),
+    `tanggal ${terbilang(getHari(tanggal))}`,
+    `bulan ${getNamaBulan(tanggal)}`,
+    `tahun ${terbilang(getTahun(tanggal))} (${formatTanggalPendek(tanggal)})`,
+  ].join(', ');
 }

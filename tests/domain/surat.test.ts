@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { abbreviateNama, checkPolaNomor, formatNomorSurat, POLA_NOMOR_AWAL } from '#domain/nomor-surat.ts';
-import type { Tanggal } from '#domain/tanggal.ts';
-import { terbilang, toRomawi } from '#domain/terbilang.ts';
+import { createTanggal, type Tanggal } from '#domain/tanggal.ts';
+import { spellTanggal, terbilang, toRomawi } from '#domain/terbilang.ts';
 
 describe('terbilang', () => {
   it.each([
@@ -33,6 +33,50 @@ describe('terbilang', () => {
 
   it('refuses what it has no words for', () => {
     for (const angka of [-1, 1.5, 1_000_000_000, Number.NaN]) expect(() => terbilang(angka)).toThrow(RangeError);
+  });
+});
+
+describe('a date in words', () => {
+  it('reads back to the day for every day of a century', () => {
+    const BULAN = [
+      'Januari',
+      'Februari',
+      'Maret',
+      'April',
+      'Mei',
+      'Juni',
+      'Juli',
+      'Agustus',
+      'September',
+      'Oktober',
+      'November',
+      'Desember',
+    ];
+    // 1 January 2000 was a Saturday.
+    const HARI = ['Sabtu', 'Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat'];
+    let hari = 0;
+    for (let tahun = 2000; tahun < 2100; tahun += 1) {
+      for (let bulan = 1; bulan <= 12; bulan += 1) {
+        for (let satu = 1; createTanggal(tahun, bulan, satu) !== null; satu += 1) {
+          const tanggal = createTanggal(tahun, bulan, satu);
+          if (tanggal === null) throw new Error('no such day');
+          const kata = spellTanggal(tanggal);
+          const baca = /^(\w+), tanggal ([a-z ]+), bulan (\w+), tahun ([a-z ]+) \((\d\d)-(\d\d)-(\d{4})\)$/.exec(kata);
+          const [, nama, angka = '', namaBulan = '', angkaTahun = '', ...pendek] = baca ?? [];
+          const terbaca = [
+            nama,
+            readBack(angka),
+            BULAN.indexOf(namaBulan) + 1,
+            readBack(angkaTahun),
+            ...pendek.map(Number),
+          ];
+          const benar = [HARI[hari % 7], satu, bulan, tahun, satu, bulan, tahun];
+          if (terbaca.join() !== benar.join()) expect.fail(kata);
+          hari += 1;
+        }
+      }
+    }
+    expect(hari).toBe(36_525);
   });
 });
 

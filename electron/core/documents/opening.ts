@@ -1,26 +1,13 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { CatatanSidang, OrangSidang } from '#domain/berita-acara.ts';
-import {
-  formatHariTanggal,
-  formatTanggalPendek,
-  getHari,
-  getNamaBulan,
-  getNamaHari,
-  getTahun,
-} from '#domain/tanggal.ts';
-import { terbilang } from '#domain/terbilang.ts';
+import { formatHariTanggal } from '#domain/tanggal.ts';
+import { spellTanggal } from '#domain/terbilang.ts';
 import { createKeterangan, createParagraf } from './paragraph.ts';
 
 /** Title, number, the sentence that opens the berita acara with its date in words, and who, when and where. */
 export function createPembuka(catatan: CatatanSidang): Content[] {
   const { tanggal, wilayah } = catatan;
   const tempat = `Kelurahan ${wilayah.kelurahan.nama}, Kecamatan ${wilayah.kecamatan.nama}, ${wilayah.kota.nama}`;
-  const hari = [
-    `Pada hari ini, ${getNamaHari(tanggal)}`,
-    `tanggal ${terbilang(getHari(tanggal))}`,
-    `bulan ${getNamaBulan(tanggal)}`,
-    `tahun ${terbilang(getTahun(tanggal))} (${formatTanggalPendek(tanggal)})`,
-  ].join(', ');
   return [
     {
       stack: [
@@ -33,7 +20,7 @@ export function createPembuka(catatan: CatatanSidang): Content[] {
       margin: [0, 0, 0, 10],
     },
     createParagraf(
-      `${hari}, telah dilaksanakan musyawarah kelurahan (muskel) di ${tempat}, dengan keterangan sebagai berikut.`,
+      `Pada hari ini, ${spellTanggal(tanggal)}, telah dilaksanakan musyawarah kelurahan (muskel) di ${tempat}, dengan keterangan sebagai berikut.`,
     ),
     ...createKeteranganSidang(catatan),
     ...createKeterangan([
