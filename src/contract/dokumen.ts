@@ -65,6 +65,11 @@ export const dokumen = {
     .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
     .input(satuSidang)
     .output(eventIterator(z.union([bentukKemajuan, bentukDokumenJadi]))),
+  /** The covering letter to Dinas Sosial; it takes its number when it is printed first. */
+  suratPengantar: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP', 'DIBATALKAN'))
+    .input(satuSidang)
+    .output(eventIterator(z.union([bentukKemajuan, bentukDokumenJadi]))),
   /** The public copy: who was decided layak, numbers masked, nothing about health. */
   pengumuman: oc
     .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP', 'DIBATALKAN'))

@@ -193,7 +193,13 @@ const kertasAdendum = createRoute({
 const pengumuman = createRoute({
   getParentRoute: () => sidang,
   path: '/pengumuman',
-  component: lazyScreen(() => import('./musyawarah/pengumuman/pengumuman.tsx'), 'Pengumuman'),
+  component: lazyScreen(() => import('./musyawarah/surat/pengumuman.tsx'), 'Pengumuman'),
+});
+
+const suratPengantar = createRoute({
+  getParentRoute: () => sidang,
+  path: '/surat-pengantar',
+  component: lazyScreen(() => import('./musyawarah/surat/surat-pengantar.tsx'), 'SuratPengantar'),
 });
 
 /** The projector's window, outside the shell. */
@@ -266,6 +272,7 @@ const pohon = akar.addChildren([
     adendum,
     kertasAdendum,
     pengumuman,
+    suratPengantar,
   ]),
   layar,
   rekonsiliasi,

@@ -52,4 +52,9 @@ test('paket dibuat dengan sidik dan jumlahnya, disimpan, lalu diperiksa: utuh, d
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1, name: 'Kirim' })).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('heading', { level: 1, name: 'Surat pengantar' })).toBeVisible();
+  await expect(page.getByText(/Halaman 1 dari \d+/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'Kirim' })).toBeVisible();
 });

@@ -50,7 +50,7 @@ const TINGGI_BARIS = 17;
 /** A section with a numbered list: kept whole where it is short, so that no single item is left over for the next page. */
 export function createBagianDaftar(nomor: string, judul: string, butir: readonly string[], lebar: number): Content[] {
   if (butir.length === 0) return [createBagian(nomor, judul, [createParagraf('–')])];
-  const daftar = createDaftar(butir);
+  const daftar = createDaftarBernomor(butir);
   const tinggi = butir.map((satu) => TINGGI_BARIS * estimateLines(satu, lebar - LEBAR_NOMOR, UKURAN_NASKAH));
   if (tinggi.reduce((a, b) => a + b, 0) < DAFTAR_UTUH) return [createBagian(nomor, judul, daftar)];
   const awal = (tinggi[0] ?? 0) < DAFTAR_UTUH ? 1 : 0;
@@ -61,7 +61,8 @@ export function createParagraf(teks: string): Content {
   return { text: keepWords(teks), alignment: 'justify', margin: [0, 0, 0, 5] };
 }
 
-function createDaftar(butir: readonly string[]): Content[] {
+/** Numbered items; each may go over to the next page. */
+export function createDaftarBernomor(butir: readonly string[]): Content[] {
   return butir.map((satu, i) => ({
     columns: [
       { text: `${i + 1}.`, width: LEBAR_NOMOR },

@@ -1,13 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { KertasPersiapan } from '#contract/dokumen.ts';
 import { formatNamaSidang } from '#domain/sidang.ts';
-import { toTanggal } from '#domain/tanggal.ts';
 import type { Tables } from '../db/tables.ts';
 import type { IsiPersiapan } from '../documents/kertas-persiapan.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Inti } from '../inti.ts';
 import { isContoh, readKelurahan } from '../kelurahan/kelurahan.ts';
-import { reserveNomor } from '../musyawarah/nomor-surat.ts';
+import { takeSurat } from '../musyawarah/nomor-surat.ts';
 import { readSidang, readSidangTerbuka, toIsian } from '../musyawarah/sidang.ts';
 import { listBarisLembar } from './lembar.ts';
 
@@ -40,7 +39,7 @@ export async function readIsiPersiapan(inti: Inti, id: number, kertas: KertasPer
     notulis,
     diundang,
     calon: calon.map(({ nomor, nik, nama, rt, rw, jenis, program }) => ({ nomor, nik, nama, rt, rw, jenis, program })),
-    surat: kertas === 'undangan' ? await takeSurat(inti, id) : null,
+    surat: kertas === 'undangan' ? await takeSurat(inti, id, UNTUK_UNDANGAN, readSidangTerbuka) : null,
     contoh: await isContoh(db),
   };
 }
@@ -55,29 +54,6 @@ function listDiundang(db: Kysely<Tables>, sidang: number): Promise<IsiPersiapan[
     .where('p.tamu', '=', 0)
     .orderBy('h.nomor')
     .execute();
-}
-
-async function takeSurat({ data, unitOfWork }: Inti, sidang: number): Promise<NonNullable<IsiPersiapan['surat']>> {
-  const ada = await findSurat(data.db, sidang);
-  if (ada !== null) return ada;
-  await readSidangTerbuka(data.db, sidang);
-  return unitOfWork.run({ nama: 'undangan.nomor', masukan: { sidang } }, async (kerja) => {
-    const lama = await findSurat(kerja.trx, sidang);
-    if (lama !== null) return lama;
-    await readSidangTerbuka(kerja.trx, sidang);
-    const tanggal = toTanggal(new Date(kerja.waktu));
-    return { nomor: await reserveNomor(kerja, { untuk: UNTUK_UNDANGAN, tanggal, sidang }), tanggal };
-  });
-}
-
-async function findSurat(db: Kysely<Tables>, sidang: number): Promise<IsiPersiapan['surat']> {
-  const surat = await db
-    .selectFrom('nomor_surat')
-    .select(['nomor', 'waktu'])
-    .where('sidang_id', '=', sidang)
-    .where('untuk', '=', UNTUK_UNDANGAN)
-    .executeTakeFirst();
-  return surat === undefined ? null : { nomor: surat.nomor, tanggal: toTanggal(new Date(surat.waktu)) };
 }
 
 /** `undangan-MUSKEL-4-2026.pdf` */

@@ -18,6 +18,7 @@ import { listBarisLembar } from './lembar.ts';
 import { readIsiPengumuman } from './pengumuman.ts';
 import { getNamaKertas, readIsiPersiapan } from './persiapan.ts';
 import { createDokumenStore } from './store.ts';
+import { readIsiPengantar } from './surat-pengantar.ts';
 
 type CetakTugas = Parameters<typeof streamTask<Cetakan>>[0];
 
@@ -35,6 +36,11 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
       const bahan = await readBahan(context.inti, input.sidang);
       const nama = nameBerkas('berita-acara', bahan.catatan);
       return print('dokumen.beritaAcara', nama, signal, (pilihan) => runTask('beritaAcara', bahan, pilihan));
+    }),
+    suratPengantar: os.dokumen.suratPengantar.handler(async ({ input, context, signal }) => {
+      const isi = await readIsiPengantar(context.inti, input.sidang);
+      const nama = nameBerkas('surat-pengantar', isi.catatan);
+      return print('dokumen.suratPengantar', nama, signal, (pilihan) => runTask('suratPengantar', isi, pilihan));
     }),
     pengumuman: os.dokumen.pengumuman.handler(async ({ input, context, signal }) => {
       const isi = await readIsiPengumuman(context.inti.data.db, input.sidang);

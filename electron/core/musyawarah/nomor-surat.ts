@@ -1,5 +1,8 @@
+import type { Kysely } from 'kysely';
 import { formatNomorSurat } from '#domain/nomor-surat.ts';
-import { getTahun, type Tanggal } from '#domain/tanggal.ts';
+import { getTahun, type Tanggal, toTanggal } from '#domain/tanggal.ts';
+import type { Tables } from '../db/tables.ts';
+import type { Inti } from '../inti.ts';
 import { readKelurahan } from '../kelurahan/kelurahan.ts';
 import type { Kerja } from '../unit-of-work.ts';
 
@@ -9,6 +12,45 @@ export interface SuratBaru {
   /** Date of the letter; its year is the year of the number. */
   readonly tanggal: Tanggal;
   readonly sidang: number;
+}
+
+/** A letter of a session with its number, which it keeps. */
+export interface SuratBernomor {
+  readonly nomor: string;
+  readonly tanggal: Tanggal;
+}
+
+/** The number that a letter of a session has, or null. */
+export async function findSurat(db: Kysely<Tables>, sidang: number, untuk: string): Promise<SuratBernomor | null> {
+  const surat = await db
+    .selectFrom('nomor_surat')
+    .select(['nomor', 'waktu'])
+    .where('sidang_id', '=', sidang)
+    .where('untuk', '=', untuk)
+    .executeTakeFirst();
+  return surat === undefined ? null : { nomor: surat.nomor, tanggal: toTanggal(new Date(surat.waktu)) };
+}
+
+/**
+ * The number of a letter of a session: taken when the letter is printed first, and kept. `check` says whether a new one may be taken, and
+ * is asked only then.
+ */
+export async function takeSurat(
+  { data, unitOfWork }: Inti,
+  sidang: number,
+  untuk: string,
+  check: (db: Kysely<Tables>, sidang: number) => Promise<unknown>,
+): Promise<SuratBernomor> {
+  const ada = await findSurat(data.db, sidang, untuk);
+  if (ada !== null) return ada;
+  await check(data.db, sidang);
+  return unitOfWork.run({ nama: `${untuk}.nomor`, masukan: { sidang } }, async (kerja) => {
+    const lama = await findSurat(kerja.trx, sidang, untuk);
+    if (lama !== null) return lama;
+    await check(kerja.trx, sidang);
+    const tanggal = toTanggal(new Date(kerja.waktu));
+    return { nomor: await reserveNomor(kerja, { untuk, tanggal, sidang }), tanggal };
+  });
 }
 
 /** Gives a letter the next number of its year, in the pattern of the kelurahan. The table refuses a number that was used before. */

@@ -12,6 +12,7 @@ import type { IsiPersiapan } from '../documents/kertas-persiapan.ts';
 import type { FotoCetak } from '../documents/lampiran-foto.ts';
 import type { IsiLembarTerlewat } from '../documents/lembar-terlewat.ts';
 import type { IsiPengumuman } from '../documents/pengumuman.ts';
+import type { IsiPengantar } from '../documents/surat-pengantar.ts';
 import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
@@ -74,6 +75,11 @@ export const TUGAS = {
 
   adendum: async (catatan: CatatanAdendum, report: Report) =>
     (await import('../documents/adendum.ts')).renderAdendum(catatan, (bagian) =>
+      report({ tahap: 'Menulis halaman', selesai: Math.floor(bagian * 100), total: 100 }),
+    ),
+
+  suratPengantar: async (isi: IsiPengantar, report: Report) =>
+    (await import('../documents/surat-pengantar.ts')).renderSuratPengantar(isi, (bagian) =>
       report({ tahap: 'Menulis halaman', selesai: Math.floor(bagian * 100), total: 100 }),
     ),
 

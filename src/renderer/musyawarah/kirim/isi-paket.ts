@@ -42,5 +42,6 @@ const KETERANGAN: Readonly<Record<string, string>> = {
 
 /** What a file of the package is for, in plain words. */
 export function describeIsi(nama: string): string {
+  if (/^adendum-\d+\.pdf$/.test(nama)) return 'Koreksi sesudah sidang ditutup, seperti yang dicetak';
   return KETERANGAN[nama] ?? '';
 }

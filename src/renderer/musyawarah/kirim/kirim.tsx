@@ -1,15 +1,12 @@
-import { useNavigate } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import type { Sidang } from '#contract/sidang.ts';
-import { ButtonLink } from '../../components/button.tsx';
-import { Card } from '../../components/card.tsx';
-import { useKeys } from '../../components/keys/use-keys.ts';
 import { client } from '../../rpc/client.ts';
 import { Page } from '../../shell/page.tsx';
 import { BelumDitutup } from '../dokumen/belum-ditutup.tsx';
 import { MakingPanel } from '../dokumen/making-panel.tsx';
 import { useMaking } from '../dokumen/use-making.ts';
 import { useSidang } from '../ruang/sidang-context.ts';
+import { KertasKirim } from './kertas-kirim.tsx';
 import { PaketJadi } from './paket-jadi.tsx';
 import { PeriksaPaket } from './periksa-paket.tsx';
 
@@ -34,32 +31,13 @@ function MakePaket({ sidang }: { readonly sidang: Sidang }): JSX.Element {
       berkas: await client.dokumen.unduh({ dokumen: paket.dokumen }, { signal }),
     }),
   });
-  const navigate = useNavigate();
-  useKeys({
-    P: {
-      label: 'Lihat pengumuman',
-      run: () => void navigate({ to: '/musyawarah/$sidang/pengumuman', params: { sidang: String(sidang.id) } }),
-    },
-  });
   return (
     <Page title="Kirim" subtitle={`Paket hasil ${sidang.nama} untuk Dinas Sosial`}>
       {making.keadaan.tahap === 'jadi' && <PaketJadi {...making.keadaan.hasil} />}
       <MakingPanel making={making} nama="Paket">
         Paket dapat dibuat kapan saja dari sidang yang sudah ditutup.
       </MakingPanel>
-      <Card
-        title="Pengumuman untuk umum"
-        end={
-          <ButtonLink to="/musyawarah/$sidang/pengumuman" params={{ sidang: String(sidang.id) }} icon="cetak" kbd="P">
-            Lihat pengumuman
-          </ButtonLink>
-        }
-      >
-        <p>
-          Untuk papan pengumuman: nama yang diputus layak dengan NIK dan nomor KK disamarkan, tanpa alamat, alasan, dan
-          keterangan kesehatan.
-        </p>
-      </Card>
+      <KertasKirim sidang={sidang.id} />
       <PeriksaPaket />
     </Page>
   );
