@@ -59,6 +59,7 @@ export const LAPISAN: readonly Lapisan[] = [
         'pdfkit',
         'hucre',
         'papaparse',
+        'fast-png',
         'fflate',
         'zod',
         '@orpc/server',
