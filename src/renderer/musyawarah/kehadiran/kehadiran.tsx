@@ -55,7 +55,7 @@ export function Kehadiran(): JSX.Element {
           <PanelTandaTangan
             daftar={daftar}
             terbuka={terbuka}
-            busy={pintu.busy}
+            disimpan={pintu.disimpan}
             dipilih={penanda}
             onPick={setPenanda}
             onSign={(orang, isi) => {

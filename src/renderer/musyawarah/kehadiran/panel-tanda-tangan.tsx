@@ -21,7 +21,8 @@ const kelas = bindClasses(gaya);
 export interface PanelTandaTanganProps {
   readonly daftar: readonly PesertaSidang[];
   readonly terbuka: boolean;
-  readonly busy: boolean;
+  /** Whose signature is being written; null: nobody's. */
+  readonly disimpan: number | null;
   /** Somebody picked from the list; null: whose turn it is. */
   readonly dipilih: number | null;
   readonly onPick: (pilar: number | null) => void;
@@ -34,7 +35,7 @@ export interface PanelTandaTanganProps {
 
 /** Whose turn it is to sign. Who came later waits, so that nobody's place changes under a hand. */
 export function PanelTandaTangan(props: PanelTandaTanganProps): JSX.Element {
-  const { daftar, terbuka, busy, dipilih, onPick, onSign, keysWhileTyping } = props;
+  const { daftar, terbuka, disimpan, dipilih, onPick, onSign, keysWhileTyping } = props;
   const [dilewati, setDilewati] = useState<readonly number[]>([]);
   const [giliran, setGiliran] = useState<number | null>(null);
   const [diulang, setDiulang] = useState<number | null>(null);
@@ -43,6 +44,7 @@ export function PanelTandaTangan(props: PanelTandaTanganProps): JSX.Element {
   const pertama = terbuka ? antrean[0] : daftar.find(({ tanda }) => tanda === 'goresan');
   const orang = terpilih ?? antrean.find(({ pilar }) => pilar === giliran) ?? pertama;
   if (terpilih === undefined && (orang?.pilar ?? null) !== giliran) setGiliran(orang?.pilar ?? null);
+  const busy = orang !== undefined && orang.pilar === disimpan;
   const bisaLewat = terbuka && orang !== undefined && antrean.some((satu) => satu !== orang);
   const skip = (): void => {
     onPick(null);

@@ -20,15 +20,18 @@ export function useKehadiran(sidang: number) {
   const queries = useQueryClient();
   /** The last deed in words, for the line below the entry field. */
   const [kabar, setKabar] = useState('');
+  /** Whose signature is on its way to the disk. Nothing else keeps the pad and its keys waiting. */
+  const [disimpan, setDisimpan] = useState<number | null>(null);
   const kunci = orpc.kehadiran.list.queryKey({ input: { sidang } });
 
-  const settle = async (): Promise<void> => {
-    await Promise.all([
-      queries.invalidateQueries({ queryKey: orpc.sidang.key() }),
-      queries.invalidateQueries({ queryKey: orpc.kehadiran.key() }),
-    ]);
+  // Nobody waits for what is read again: the next deed at the door must not stand in line behind it.
+  const settle = (): void => {
+    void queries.invalidateQueries({ queryKey: orpc.sidang.key() });
+    void queries.invalidateQueries({ queryKey: orpc.kehadiran.key() });
   };
-  const replace = (terbaru: readonly PesertaSidang[]): void => {
+  const replace = async (terbaru: readonly PesertaSidang[]): Promise<void> => {
+    // A list that was asked for before the deed would bring the old state back for a moment.
+    await queries.cancelQueries({ queryKey: kunci });
     const menurut = new Map(terbaru.map((orang) => [orang.pilar, orang]));
     queries.setQueryData<PesertaSidang[]>(kunci, (lama) => lama?.map((satu) => menurut.get(satu.pilar) ?? satu));
   };
@@ -37,8 +40,8 @@ export function useKehadiran(sidang: number) {
   const orang = useMutation({
     scope,
     mutationFn: (tindakan: Tindakan) => tindakan.run(),
-    onSuccess: (terbaru, { kata, done }) => {
-      replace([terbaru]);
+    onSuccess: async (terbaru, { kata, done }) => {
+      await replace([terbaru]);
       setKabar(kata(terbaru));
       done?.(terbaru);
     },
@@ -48,8 +51,8 @@ export function useKehadiran(sidang: number) {
   const urungkan = useMutation({
     scope,
     mutationFn: () => client.kehadiran.urungkan({ sidang }),
-    onSuccess: ({ jenis, peserta }) => {
-      replace(peserta);
+    onSuccess: async ({ jenis, peserta }) => {
+      await replace(peserta);
       setKabar(describeUrungan(jenis, peserta));
     },
     onError: notifyError,
@@ -65,14 +68,20 @@ export function useKehadiran(sidang: number) {
   return {
     kabar,
     busy: orang.isPending,
+    disimpan,
     mark: ({ pilar }: PesertaSidang, hadir: boolean, done?: Tindakan['done']): void =>
       orang.mutate({ run: () => client.kehadiran.mark({ sidang, pilar, hadir }), kata: describeTanda, done }),
     pulang: ({ pilar }: PesertaSidang): void =>
       orang.mutate({ run: () => client.kehadiran.pulang({ sidang, pilar }), kata: describeTanda }),
     ubahJam: ({ pilar }: PesertaSidang, jam: { datang: string; pulang: string | null }, done: Tindakan['done']): void =>
       orang.mutate({ run: () => client.kehadiran.ubahJam({ sidang, pilar, ...jam }), kata: describeTanda, done }),
-    tandaTangan: ({ pilar }: PesertaSidang, isi: IsiTanda, done?: Tindakan['done']): void =>
-      orang.mutate({ run: () => client.kehadiran.tandaTangan({ sidang, pilar, isi }), kata: describeTtd, done }),
+    tandaTangan: ({ pilar }: PesertaSidang, isi: IsiTanda): void => {
+      setDisimpan(pilar);
+      orang.mutate({
+        run: () => client.kehadiran.tandaTangan({ sidang, pilar, isi }).finally(() => setDisimpan(null)),
+        kata: describeTtd,
+      });
+    },
     addTamu: (isian: IsianTamu, done: Tindakan['done']): void =>
       orang.mutate({
         run: () => client.kehadiran.addTamu({ sidang, isian }),
