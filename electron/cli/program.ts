@@ -115,9 +115,9 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     .requiredOption(...SIDANG)
     .requiredOption('--out <FOLDER>', 'folder tempat paket ditulis', readTeks)
     .action(handle(runEkspor));
-  add(program, 'verifikasi', 'memeriksa keutuhan paket; tidak memerlukan data dan kata sandi')
-    .argument('<PAKET>', 'berkas paket .zip')
-    .action(handle((k, paket: string) => runVerifikasi(k, paket)));
+  add(program, 'verifikasi', 'memeriksa keutuhan paket atau kertas; tidak memerlukan data dan kata sandi')
+    .argument('<BERKAS>', 'paket .zip, atau kertas .pdf')
+    .action(handle((k, berkas: string) => runVerifikasi(k, berkas)));
   return program;
 }
 

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { JENIS_KERTAS } from '#domain/asal-kertas.ts';
 import { bentukId, bentukJumlahPutusan, bentukKemajuan, bentukSha256, bentukTanggal } from './bentuk.ts';
 import { pickGalat } from './galat.ts';
 
@@ -33,6 +34,9 @@ export const KODE_TEMUAN_PAKET = [
   'SKEMA_TIDAK_COCOK',
   'JUMLAH_TIDAK_COCOK',
   'KEPUTUSAN_TIDAK_COCOK',
+  'TANPA_SEGEL',
+  'SEGEL_RUSAK',
+  'ADA_TAMBAHAN',
 ] as const;
 
 const bentukTemuanPaket = z.strictObject({ kode: z.enum(KODE_TEMUAN_PAKET), berkas: z.string(), pesan: z.string() });
@@ -50,6 +54,43 @@ export const bentukHasilVerifikasi = z.strictObject({
       jumlah: bentukJumlahPutusan,
     })
     .nullable(),
+});
+
+/** What a sealed paper says of itself, and how its seal stands. */
+export const bentukKertasTerperiksa = z.strictObject({
+  /** Name of the file within the package; empty for a paper of its own. */
+  berkas: z.string(),
+  utuh: z.boolean(),
+  /** Null where the file says nothing that can be read. */
+  asal: z
+    .strictObject({
+      kertas: z.enum(JENIS_KERTAS),
+      sidang: z.string(),
+      namaSidang: z.string(),
+      kelurahan: z.string(),
+      nomor: z.string(),
+      sidik: bentukSha256,
+    })
+    .nullable(),
+  kodeVerifikasi: z.string().nullable(),
+  /** Fingerprint of the key that sealed it. */
+  sidikKunci: z.string().nullable(),
+});
+
+/** A package or a single paper, judged from the file alone. */
+export const bentukHasilPemeriksaan = bentukHasilVerifikasi.extend({
+  jenis: z.enum(['paket', 'kertas']),
+  kertas: z.array(bentukKertasTerperiksa),
+});
+
+/** A paper held against the session of this data from which it says it comes. */
+export const bentukPerbandingan = z.strictObject({
+  keadaan: z.enum(['cocok', 'keputusan_berbeda', 'halaman_berbeda', 'susunan_berubah', 'tidak_dikenal']),
+  namaSidang: z.string().nullable(),
+  /** Whether the seal is of the key of this data; null where the file has none. */
+  kunciSendiri: z.boolean().nullable(),
+  /** Pages that are not as this program prints them, from 1. */
+  halaman: z.array(z.number().int()),
 });
 
 /** Papers that are printed before a session. */
@@ -104,5 +145,10 @@ export const dokumen = {
   verifikasi: oc
     .errors(pickGalat())
     .input(z.strictObject({ berkas: z.file() }))
-    .output(bentukHasilVerifikasi),
+    .output(bentukHasilPemeriksaan),
+  /** Holds a paper against the sessions of this data; prints it anew to name the pages that differ. */
+  bandingkan: oc
+    .errors(pickGalat('DIBATALKAN'))
+    .input(z.strictObject({ berkas: z.file() }))
+    .output(bentukPerbandingan),
 };

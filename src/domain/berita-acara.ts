@@ -7,6 +7,7 @@ import type { KeadaanHadir } from './kuorum.ts';
 import type { CaraTandaTangan, PeranPenanda } from './penanda-tangan.ts';
 import type { CaraPutusan, Putusan } from './putusan.ts';
 import type { HasilSanggahan } from './sanggahan.ts';
+import { spellSidik } from './sidik-kunci.ts';
 import type { SifatPemungutan } from './suara.ts';
 import type { Tanggal } from './tanggal.ts';
 import type { Unsur } from './unsur.ts';
@@ -192,10 +193,7 @@ export function serializeKeputusan(keputusan: readonly KeputusanTercatat[]): str
 
 /** `7Q4M-2KXD`: eight characters of the hash in an alphabet without look-alikes, short enough to read aloud. */
 export function getKodeVerifikasi(sidikKeputusan: string): string {
-  const huruf = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-  const angka = BigInt(`0x${sidikKeputusan.slice(0, 10)}`);
-  const delapan = Array.from({ length: 8 }, (_, i) => huruf[Number((angka >> BigInt(i * 5)) & 31n)]).join('');
-  return `${delapan.slice(0, 4)}-${delapan.slice(4)}`;
+  return spellSidik(sidikKeputusan, 2);
 }
 
 /**

@@ -21,8 +21,8 @@ test('bantuan dicari dengan kata sendiri, menyebut lisensi, dan memeriksa paket 
   await expect(tentang).toContainText('ODbL');
 
   await chooseFile(page, 'paket-muskel.zip', Buffer.from('bukan arsip'));
-  const hasil = page.getByRole('region', { name: 'Periksa paket' });
-  await expect(hasil).toContainText('Jangan dipakai: paket ini rusak atau diubah');
+  const hasil = page.getByRole('region', { name: 'Periksa berkas' });
+  await expect(hasil).toContainText('Berkas ini tidak dapat dipercaya');
   await expect(hasil).toContainText('BUKAN_ZIP');
   await expectAccessible(page);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { chooseFile } from './data-contoh.ts';
 import { expect, test } from './host.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
@@ -31,18 +32,29 @@ test('paket dibuat dengan sidik dan jumlahnya, disimpan, lalu diperiksa: utuh, d
   const isi = await readFile(await berkas.path());
   await expect(page.getByText(createHash('sha256').update(isi).digest('hex'))).toBeVisible();
 
-  const periksa = page.getByRole('region', { name: 'Periksa paket' });
+  const periksa = page.getByRole('region', { name: 'Periksa berkas' });
   await chooseFile(page, berkas.suggestedFilename(), isi);
   await expect(periksa).toContainText('Paket utuh dan semua bagiannya cocok');
-  await expect(periksa).toContainText('3 layak, 3 tidak layak, 2 ditunda');
+  await expect(periksa).toContainText('Disegel dengan kunci');
   await expectAccessible(page);
 
   const rusak = Buffer.from(isi);
   const tempat = rusak.indexOf('keputusan.csv') + 200;
   rusak[tempat] = (rusak[tempat] ?? 0) ^ 0xff;
   await chooseFile(page, 'rusak.zip', rusak);
-  await expect(periksa).toContainText('Paket ini tidak dapat dipercaya');
-  await expect(periksa).toContainText('Kode:');
+  await expect(periksa).toContainText('Berkas ini tidak dapat dipercaya');
+  await expect(periksa).toContainText('ZIP_RUSAK');
+  await expectAccessible(page);
+
+  const kertas = Buffer.from(unzipSync(isi)['berita-acara.pdf'] ?? []);
+  await chooseFile(page, 'berita-acara.pdf', kertas);
+  await expect(periksa).toContainText('Kertas utuh, persis seperti saat dicetak');
+  await expect(periksa).toContainText('Cocok dengan keputusan MUSKEL 1/2026 di data ini.');
+  await expect(periksa).toContainText('(kunci data ini)');
+  await expectAccessible(page);
+  await chooseFile(page, 'berita-acara.pdf', Buffer.concat([kertas, Buffer.from('%')]));
+  await expect(periksa).toContainText('Ada yang ditambahkan pada berkas ini sesudah dicetak.');
+  await expect(periksa).toContainText('susunan atau keterangan berkasnya berubah');
   await expectAccessible(page);
 
   await page.getByRole('heading', { level: 1, name: 'Kirim' }).click();

@@ -53,11 +53,11 @@ export async function runEkspor(konteks: Konteks, { data, sidang, out }: Pilihan
   });
 }
 
-/** Checks a package; needs neither data nor passphrase, so that Dinsos can run it. */
-export async function runVerifikasi(konteks: Konteks, paket: string): Promise<Jawaban> {
-  const berkas = await readBerkas(konteks.resolve(paket));
+/** Checks a package or a paper; needs neither data nor passphrase, so that Dinsos can run it. */
+export async function runVerifikasi(konteks: Konteks, nama: string): Promise<Jawaban> {
+  const berkas = await readBerkas(konteks.resolve(nama));
   return withoutData(konteks, async (client) => {
-    const { sah, temuan } = await client.dokumen.verifikasi({ berkas }, { signal: konteks.signal });
-    return { isi: { sah, temuan }, keluar: sah ? 0 : 1 };
+    const { sah, temuan, kertas } = await client.dokumen.verifikasi({ berkas }, { signal: konteks.signal });
+    return { isi: { sah, temuan, kertas }, keluar: sah ? 0 : 1 };
   });
 }

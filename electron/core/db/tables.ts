@@ -41,6 +41,7 @@ export interface Tables {
   keputusan: KeputusanTable;
   keputusan_berlaku: KeputusanBerlakuView;
   nomor_surat: NomorSuratTable;
+  kunci: KunciTable;
   rekonsiliasi: RekonsiliasiTable;
   padanan: PadananTable;
   penyelesaian_padanan: PenyelesaianPadananTable;
@@ -296,6 +297,13 @@ interface KeputusanBerlakuView {
   alasan: Alasan | null;
   catatan: string;
   diputus_pada: string;
+}
+
+interface KunciTable {
+  id: number;
+  privat: Uint8Array;
+  publik: Uint8Array;
+  dibuat: string;
 }
 
 interface NomorSuratTable {

@@ -70,6 +70,14 @@ function createDokumen(catatan: CatatanAdendum): TDocumentDefinitions {
       perihal: `Adendum Nomor ${catatan.nomor} atas Berita Acara Nomor ${catatan.nomorBeritaAcara}`,
       kataKunci: `${catatan.sidang}, ${catatan.sidikSebelum}, ${catatan.sidikSesudah}`,
       saat: new Date(catatan.dibuatPada),
+      asal: {
+        kertas: 'adendum',
+        sidang: catatan.sidang,
+        namaSidang: catatan.namaSidang,
+        kelurahan: catatan.wilayah.kelurahan.nama,
+        nomor: catatan.nomor,
+        sidik: catatan.sidikSesudah,
+      },
     }),
   };
 }

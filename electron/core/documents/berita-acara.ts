@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Kemajuan } from '#contract/bentuk.ts';
+import type { AsalKertas } from '#domain/asal-kertas.ts';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import { GalatMufakat } from '../galat.ts';
 import { findResources } from '../resources.ts';
@@ -105,6 +106,8 @@ function createDokumen(
       perihal: `Berita acara musyawarah kelurahan Nomor ${catatan.nomorBeritaAcara}`,
       kataKunci: `${catatan.sidang}, ${catatan.sidikKeputusan}`,
       saat: getSaatPembuatan(catatan),
+      // A draft is nobody's word yet: it is not sealed.
+      asal: draf ? undefined : createAsal(catatan),
     }),
     ...(draf
       ? {
@@ -119,6 +122,17 @@ function createDokumen(
           },
         }
       : {}),
+  };
+}
+
+function createAsal(catatan: CatatanSidang): AsalKertas {
+  return {
+    kertas: 'berita_acara',
+    sidang: catatan.sidang,
+    namaSidang: catatan.namaSidang,
+    kelurahan: catatan.wilayah.kelurahan.nama,
+    nomor: catatan.nomorBeritaAcara,
+    sidik: catatan.sidikKeputusan,
   };
 }
 

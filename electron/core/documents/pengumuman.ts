@@ -65,6 +65,14 @@ function createDokumen(isi: IsiPengumuman): TDocumentDefinitions {
       kelurahan: catatan.wilayah.kelurahan.nama,
       perihal: `Salinan untuk umum, Berita Acara Nomor ${catatan.nomorBeritaAcara}`,
       saat: new Date(`${isi.tanggal}T00:00:00Z`),
+      asal: {
+        kertas: 'pengumuman',
+        sidang: catatan.sidang,
+        namaSidang: catatan.namaSidang,
+        kelurahan: catatan.wilayah.kelurahan.nama,
+        nomor: catatan.nomorBeritaAcara,
+        sidik: sidik,
+      },
     }),
   };
 }

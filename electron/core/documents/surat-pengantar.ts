@@ -70,6 +70,14 @@ function createDokumen(isi: IsiPengantar): TDocumentDefinitions {
       kelurahan: catatan.wilayah.kelurahan.nama,
       perihal: `Penyampaian hasil musyawarah kelurahan, Berita Acara Nomor ${catatan.nomorBeritaAcara}`,
       saat: new Date(`${surat.tanggal}T00:00:00Z`),
+      asal: {
+        kertas: 'surat_pengantar',
+        sidang: catatan.sidang,
+        namaSidang: catatan.namaSidang,
+        kelurahan: catatan.wilayah.kelurahan.nama,
+        nomor: surat.nomor,
+        sidik: sidik,
+      },
     }),
   };
 }

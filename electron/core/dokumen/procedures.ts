@@ -6,13 +6,16 @@ import type { Cetakan } from '../documents/printer.ts';
 import { type Terbuka, toOrpcError, type Umum } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
 import { readKelurahan } from '../kelurahan/kelurahan.ts';
+import { ensureKunci } from '../kunci/kunci.ts';
 import type { Log } from '../log.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
 import { readCatatanCetak } from '../penanda-tangan/list-penanda.ts';
+import { type Penyegel, sealPdf } from '../segel/seal-pdf.ts';
 import { getNamaLembar, readLembarTerlewat } from '../terlewat/lembar.ts';
 import { VERSI_PROGRAM } from '../versi.ts';
 import type { RunTask } from '../workers/run-task.ts';
 import { streamTask } from '../workers/stream-task.ts';
+import { comparePaper } from './bandingkan.ts';
 import { readFotoCetak } from './foto-cetak.ts';
 import { listBarisLembar } from './lembar.ts';
 import { readIsiPengumuman } from './pengumuman.ts';
@@ -24,39 +27,71 @@ type CetakTugas = Parameters<typeof streamTask<Cetakan>>[0];
 
 export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTask, log: Log) {
   const store = createDokumenStore();
-  /** Prints a paper in a thread, with progress, and keeps it until it is fetched. */
-  const print = (jalur: string, namaBerkas: string, signal: AbortSignal | undefined, start: CetakTugas) =>
+  /** Prints a paper in a thread, with progress, seals it where it has a place for a seal, and keeps it until it is fetched. */
+  const print = (
+    jalur: string,
+    namaBerkas: string,
+    signal: AbortSignal | undefined,
+    start: CetakTugas,
+    penyegel: Penyegel | null = null,
+  ) =>
     withGalat(log, jalur, async function* () {
       const { pdf, halaman } = yield* streamTask(start, signal);
-      const dokumen = store.put(createBerkas(pdf, namaBerkas, 'pdf'));
+      const tersegel = penyegel === null ? pdf : sealPdf(pdf, penyegel);
+      const dokumen = store.put(createBerkas(tersegel, namaBerkas, 'pdf'));
       yield { jenis: 'hasil' as const, dokumen, namaBerkas, halaman };
     });
   return {
     beritaAcara: os.dokumen.beritaAcara.handler(async ({ input, context, signal }) => {
       const bahan = await readBahan(context.inti, input.sidang);
       const nama = nameBerkas('berita-acara', bahan.catatan);
-      return print('dokumen.beritaAcara', nama, signal, (pilihan) => runTask('beritaAcara', bahan, pilihan));
+      return print(
+        'dokumen.beritaAcara',
+        nama,
+        signal,
+        (pilihan) => runTask('beritaAcara', bahan, pilihan),
+        await ensureKunci(context.inti),
+      );
     }),
     suratPengantar: os.dokumen.suratPengantar.handler(async ({ input, context, signal }) => {
       const isi = await readIsiPengantar(context.inti, input.sidang);
       const nama = nameBerkas('surat-pengantar', isi.catatan);
-      return print('dokumen.suratPengantar', nama, signal, (pilihan) => runTask('suratPengantar', isi, pilihan));
+      return print(
+        'dokumen.suratPengantar',
+        nama,
+        signal,
+        (pilihan) => runTask('suratPengantar', isi, pilihan),
+        await ensureKunci(context.inti),
+      );
     }),
     pengumuman: os.dokumen.pengumuman.handler(async ({ input, context, signal }) => {
       const isi = await readIsiPengumuman(context.inti.data.db, input.sidang);
       const nama = nameBerkas('pengumuman', isi.catatan);
-      return print('dokumen.pengumuman', nama, signal, (pilihan) => runTask('pengumuman', isi, pilihan));
+      return print(
+        'dokumen.pengumuman',
+        nama,
+        signal,
+        (pilihan) => runTask('pengumuman', isi, pilihan),
+        await ensureKunci(context.inti),
+      );
     }),
     adendum: os.dokumen.adendum.handler(async ({ input, context, signal }) => {
       const { catatan } = await readAdendum(context.inti.data.db, input.id);
       const nama = nameBerkas(`adendum-${catatan.urut}`, catatan);
-      return print('dokumen.adendum', nama, signal, (pilihan) => runTask('adendum', catatan, pilihan));
+      return print(
+        'dokumen.adendum',
+        nama,
+        signal,
+        (pilihan) => runTask('adendum', catatan, pilihan),
+        await ensureKunci(context.inti),
+      );
     }),
     paket: os.dokumen.paket.handler(async ({ input, context, signal }) => {
       const bahan = await readBahan(context.inti, input.sidang);
       const adendum = (await listAdendum(context.inti.data.db, input.sidang)).map(({ catatan }) => catatan);
+      const penyegel = await ensureKunci(context.inti);
       return withGalat(log, 'dokumen.paket', async function* () {
-        const masukan = { ...bahan, adendum, versiProgram: VERSI_PROGRAM };
+        const masukan = { ...bahan, adendum, penyegel, versiProgram: VERSI_PROGRAM };
         const paket = yield* streamTask((pilihan) => runTask('paket', masukan, pilihan), signal);
         const { zip, namaBerkas, sha256, jumlah } = paket;
         yield {
@@ -99,6 +134,9 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
       const isi = new Uint8Array(await input.berkas.arrayBuffer());
       return runTask('verifikasi', { isi }, { signal });
     }),
+    bandingkan: os.dokumen.bandingkan.handler(async ({ input, context, signal }) =>
+      comparePaper(context.inti, new Uint8Array(await input.berkas.arrayBuffer()), runTask, signal),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import type { AdendumBerkas } from './keputusan-shape.ts';
 import { BERKAS_PAKET, type Manifest, NAMA_MANIFEST, nameAdendum, POLA_ADENDUM } from './manifest.ts';
 import { computeSha256 } from './sha256.ts';
 import { createTemuan, type TemuanPaket } from './temuan-paket.ts';
+import { verifyPdf } from './verify-pdf.ts';
 
 const temukan = (masalah: string): TemuanPaket => createTemuan('KEPUTUSAN_TIDAK_COCOK', 'keputusan.json', masalah);
 
@@ -47,11 +48,11 @@ function hash(keputusan: readonly KeputusanTercatat[]): string {
 
 /** The papers of the addenda: those that keputusan.json tells, in the manifest and in the zip, and no others. */
 export function compareKertasAdendum(
-  jumlah: number,
+  adendum: readonly Pick<AdendumBerkas, 'sidikSesudah'>[],
   manifest: Manifest,
   berkas: ReadonlyMap<string, Uint8Array>,
 ): TemuanPaket[] {
-  const seharusnya = Array.from({ length: jumlah }, (_, i) => nameAdendum(i + 1));
+  const seharusnya = adendum.map((_, i) => nameAdendum(i + 1));
   const terdaftar = manifest.berkas.slice(BERKAS_PAKET.length).map(({ nama }) => nama);
   const ada = [...berkas.keys()].filter((nama) => POLA_ADENDUM.test(nama));
   return [
@@ -70,10 +71,10 @@ export function compareKertasAdendum(
     ...ada
       .filter((nama) => !seharusnya.includes(nama))
       .map((nama) => createTemuan('BERKAS_ASING', nama, `Berkas ${nama} bukan bagian dari paket.`)),
-    ...seharusnya.flatMap((nama) => {
+    ...adendum.flatMap(({ sidikSesudah }, i) => {
+      const nama = nameAdendum(i + 1);
       const isi = berkas.get(nama);
-      const kepala = isi === undefined ? '%PDF-' : new TextDecoder('latin1').decode(isi.subarray(0, 5));
-      return kepala === '%PDF-' ? [] : [createTemuan('SKEMA_TIDAK_COCOK', nama, `Berkas ${nama} bukan PDF.`)];
+      return isi === undefined ? [] : verifyPdf(nama, isi, sidikSesudah);
     }),
   ];
 }

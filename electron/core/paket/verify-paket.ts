@@ -2,10 +2,11 @@ import { isTanggal } from '#domain/tanggal.ts';
 import { compareTables } from './compare-tables.ts';
 import { type Manifest, NAMA_MANIFEST } from './manifest.ts';
 import { openPaket } from './open-paket.ts';
-import { createTemuan, type HasilVerifikasi, type TemuanPaket } from './temuan-paket.ts';
+import type { HasilVerifikasi, TemuanPaket } from './temuan-paket.ts';
 import { compareKertasAdendum } from './verify-adendum.ts';
 import { readKeputusan } from './verify-keputusan.ts';
 import { compareManifest, compareSidikBerkas, readManifest } from './verify-manifest.ts';
+import { verifyPdf } from './verify-pdf.ts';
 
 /**
  * Verifies a package from outside and lists everything that is wrong with it. `sah` says that its files belong together
@@ -22,28 +23,23 @@ export async function verifyPaket(byte: Uint8Array): Promise<HasilVerifikasi> {
   temuan.push(...(terbaca?.temuan ?? []));
   if (manifest !== null) temuan.push(...compareSidikBerkas(manifest, berkas));
 
-  const pdf = get('berita-acara.pdf');
-  if (pdf !== undefined) temuan.push(...judgePdf(pdf));
-
   const json = get('keputusan.json');
+  let sidikBeritaAcara: string | null = null;
   if (json !== undefined) {
     const { isi, temuan: temuanJson } = readKeputusan(json);
     temuan.push(...temuanJson);
     if (isi !== null) {
+      sidikBeritaAcara = isi.berkas.adendum?.[0]?.sidikSebelum ?? isi.berkas.sidikKeputusan;
       if (manifest !== null) {
         temuan.push(...compareManifest(manifest, isi.berkas));
-        temuan.push(...compareKertasAdendum(isi.berkas.adendum?.length ?? 0, manifest, berkas));
+        temuan.push(...compareKertasAdendum(isi.berkas.adendum ?? [], manifest, berkas));
       }
       temuan.push(...(await compareTables(isi, get('keputusan.csv'), get('keputusan.xlsx'))));
     }
   }
+  const pdf = get('berita-acara.pdf');
+  if (pdf !== undefined) temuan.push(...verifyPdf('berita-acara.pdf', pdf, sidikBeritaAcara));
   return { sah: temuan.length === 0, temuan, isi: manifest === null ? null : tellIsi(manifest) };
-}
-
-function judgePdf(pdf: Uint8Array): TemuanPaket[] {
-  const kepala = new TextDecoder('latin1').decode(pdf.subarray(0, 5));
-  if (kepala === '%PDF-') return [];
-  return [createTemuan('SKEMA_TIDAK_COCOK', 'berita-acara.pdf', 'Berkas berita-acara.pdf bukan PDF.')];
 }
 
 /** What the package says of itself. */

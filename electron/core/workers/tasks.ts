@@ -19,6 +19,7 @@ import type { MasukanDitolak } from '../impor/write-ditolak.ts';
 import type { MasukanEksporRekonsiliasi } from '../rekonsiliasi/export-rekonsiliasi.ts';
 import type { BahanRingkasan } from '../rekonsiliasi/ringkasan.ts';
 import type { MasukanRekonsiliasi } from '../rekonsiliasi/run-rekonsiliasi.ts';
+import type { Penyegel } from '../segel/seal-pdf.ts';
 import type { LembarSidang } from '../tables/lembar-sidang.ts';
 import type { LembarBuku } from '../tables/write-workbook.ts';
 
@@ -106,22 +107,28 @@ export const TUGAS = {
       catatan,
       foto,
       adendum,
+      penyegel,
       versiProgram,
-    }: BahanBeritaAcara & { readonly adendum: readonly CatatanAdendum[]; readonly versiProgram: string },
+    }: BahanBeritaAcara & {
+      readonly adendum: readonly CatatanAdendum[];
+      readonly penyegel: Penyegel;
+      readonly versiProgram: string;
+    },
     report: Report,
   ) => {
     const { renderBeritaAcara } = await import('../documents/berita-acara.ts');
     const { renderAdendum } = await import('../documents/adendum.ts');
     const { buildPaket } = await import('../paket/build-paket.ts');
+    const { sealPdf } = await import('../segel/seal-pdf.ts');
     const { pdf, halaman } = await renderBeritaAcara(catatan, { foto, onProgress: report });
     report({ tahap: 'Menyusun paket', selesai: 0, total: 1 });
     const kertas: { readonly catatan: CatatanAdendum; readonly pdf: Uint8Array }[] = [];
-    for (const satu of adendum) kertas.push({ catatan: satu, pdf: (await renderAdendum(satu)).pdf });
-    return buildPaket({ catatan, pdf, halaman, versiProgram, adendum: kertas });
+    for (const satu of adendum) kertas.push({ catatan: satu, pdf: sealPdf((await renderAdendum(satu)).pdf, penyegel) });
+    return buildPaket({ catatan, pdf: sealPdf(pdf, penyegel), halaman, versiProgram, adendum: kertas });
   },
 
   verifikasi: async ({ isi }: { readonly isi: Uint8Array }) =>
-    (await import('../paket/verify-paket.ts')).verifyPaket(isi),
+    (await import('../paket/verify-berkas.ts')).verifyBerkas(isi),
 
   contoh: async (permintaan: PermintaanContoh) => {
     const { generateContoh } = await import('../contoh/generate-contoh.ts');

@@ -3,16 +3,16 @@ import { bindClasses } from '../components/class-names.ts';
 import { Kbd } from '../components/kbd.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { EmptyState } from '../components/state-panels.tsx';
+import { PeriksaBerkas } from '../periksa/periksa-berkas.tsx';
 import { Page } from '../shell/page.tsx';
 import gaya from './bantuan.module.css';
 import { searchBantuan } from './cari-bantuan.ts';
-import { PeriksaPaket } from './periksa-paket.tsx';
 import { Tentang } from './tentang.tsx';
 import type { Topik } from './topik.ts';
 
 const kelas = bindClasses(gaya);
 
-/** Help that can be searched, and beside it a place to check a package and what the program is made of. */
+/** Help that can be searched, and beside it a place to check a file and what the program is made of. */
 export function Bantuan(): JSX.Element {
   const [cari, setCari] = useState('');
   const { topik, tombol, istilah } = searchBantuan(cari);
@@ -22,11 +22,11 @@ export function Bantuan(): JSX.Element {
       title="Bantuan"
       side={
         <div className={kelas('samping')}>
-          <PeriksaPaket />
+          <PeriksaBerkas />
           <Tentang />
         </div>
       }
-      sideLabel="Periksa paket dan tentang Mufakat"
+      sideLabel="Periksa berkas dan tentang Mufakat"
     >
       <SearchField
         label="Cari bantuan"

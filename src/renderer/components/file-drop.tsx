@@ -18,12 +18,14 @@ export interface FileDropProps {
   /** Key that opens the file chooser. */
   readonly kbd?: string;
   readonly disabled?: boolean;
+  /** True where the screen has another primary action. */
+  readonly quiet?: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** Takes one file by dropping it or by choosing it; works without a mouse. */
 export function FileDrop(props: FileDropProps): JSX.Element {
-  const { title, children, accept, buttonLabel = 'Pilih berkas', kbd, disabled = false, onFile } = props;
+  const { title, children, accept, buttonLabel = 'Pilih berkas', kbd, disabled = false, quiet = false, onFile } = props;
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const id = useId();
@@ -66,7 +68,7 @@ export function FileDrop(props: FileDropProps): JSX.Element {
           event.currentTarget.value = '';
         }}
       />
-      <Button variant="primary" kbd={kbd} disabled={disabled} onClick={choose}>
+      <Button variant={quiet ? 'plain' : 'primary'} kbd={kbd} disabled={disabled} onClick={choose}>
         {buttonLabel}
       </Button>
     </section>

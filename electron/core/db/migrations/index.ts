@@ -7,6 +7,7 @@ import { pena } from './0006-pena.ts';
 import { kehadiran } from './0007-kehadiran.ts';
 import { pembahasan } from './0008-pembahasan.ts';
 import { sesudahSidang } from './0009-sesudah-sidang.ts';
+import { kunci } from './0010-kunci.ts';
 
 /** One step of the schema. `versi` becomes the file's `user_version`. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   kehadiran,
   pembahasan,
   sesudahSidang,
+  kunci,
 ];

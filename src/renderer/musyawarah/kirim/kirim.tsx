@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { Sidang } from '#contract/sidang.ts';
+import { PeriksaBerkas } from '../../periksa/periksa-berkas.tsx';
 import { client } from '../../rpc/client.ts';
 import { Page } from '../../shell/page.tsx';
 import { BelumDitutup } from '../dokumen/belum-ditutup.tsx';
@@ -8,7 +9,6 @@ import { useMaking } from '../dokumen/use-making.ts';
 import { useSidang } from '../ruang/sidang-context.ts';
 import { KertasKirim } from './kertas-kirim.tsx';
 import { PaketJadi } from './paket-jadi.tsx';
-import { PeriksaPaket } from './periksa-paket.tsx';
 
 /** The package for Dinas Sosial: made, told what it is, kept. */
 export function Kirim(): JSX.Element {
@@ -38,7 +38,7 @@ function MakePaket({ sidang }: { readonly sidang: Sidang }): JSX.Element {
         Paket dapat dibuat kapan saja dari sidang yang sudah ditutup.
       </MakingPanel>
       <KertasKirim sidang={sidang.id} />
-      <PeriksaPaket />
+      <PeriksaBerkas quiet />
     </Page>
   );
 }

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { bentukPerbandingan } from '#contract/dokumen.ts';
+import type { AsalKertas } from '#domain/asal-kertas.ts';
+import { serializeKeputusan } from '#domain/berita-acara.ts';
+import { formatNamaSidang } from '#domain/sidang.ts';
+import { listAdendum, readKeputusanKini } from '../adendum/read-adendum.ts';
+import type { Inti } from '../inti.ts';
+import { readKunci } from '../kunci/kunci.ts';
+import { readCatatan } from '../musyawarah/catatan.ts';
+import type { BarisSidang } from '../musyawarah/sidang.ts';
+import { computeSha256 } from '../paket/sha256.ts';
+import { readCatatanCetak } from '../penanda-tangan/list-penanda.ts';
+import { listIsiHalaman, listSidikAliran } from '../segel/list-halaman.ts';
+import { readSegel } from '../segel/read-segel.ts';
+import type { RunTask } from '../workers/run-task.ts';
+import { readFotoCetak } from './foto-cetak.ts';
+
+export type Perbandingan = z.infer<typeof bentukPerbandingan>;
+
+/**
+ * Holds a paper against the session from which it says it comes. A paper that this data sealed itself is compared by its decisions; any
+ * other is printed anew and compared page by page.
+ */
+export async function comparePaper(
+  { data }: Inti,
+  pdf: Uint8Array,
+  runTask: RunTask,
+  signal: AbortSignal | undefined,
+): Promise<Perbandingan> {
+  const { keadaan, asal, publik } = readSegel(pdf);
+  const kunci = await readKunci(data.db);
+  const kunciSendiri = publik === null ? null : kunci !== null && Buffer.from(kunci.publik).toString('hex') === publik;
+  const sidang = asal === null ? undefined : await findSidang(data, asal.sidang);
+  if (asal === null || sidang === undefined) {
+    return { keadaan: 'tidak_dikenal', namaSidang: null, kunciSendiri, halaman: [] };
+  }
+  const pokok = { namaSidang: formatNamaSidang(sidang.urut, sidang.tahun), kunciSendiri };
+  if ((await findSidik(data, sidang, asal)) !== asal.sidik) {
+    return { ...pokok, keadaan: 'keputusan_berbeda', halaman: [] };
+  }
+  if (keadaan === 'utuh' && kunciSendiri === true) return { ...pokok, keadaan: 'cocok', halaman: [] };
+  const cetakan = await printAgain(data, sidang, asal, runTask, signal);
+  const ada = listSidikAliran(pdf);
+  const halaman =
+    cetakan === null ? [] : listIsiHalaman(cetakan).flatMap((sidik, i) => (ada.has(sidik) ? [] : [i + 1]));
+  if (halaman.length > 0) return { ...pokok, keadaan: 'halaman_berbeda', halaman };
+  return { ...pokok, keadaan: keadaan === 'utuh' ? 'cocok' : 'susunan_berubah', halaman };
+}
+
+function findSidang({ db }: Inti['data'], pengenal: string): Promise<BarisSidang | undefined> {
+  return db
+    .selectFrom('sidang')
+    .selectAll()
+    .where('pengenal', '=', pengenal)
+    .where('status', '=', 'ditutup')
+    .executeTakeFirst();
+}
+
+/** Hash of the decisions that such a paper tells, as this data has them. */
+async function findSidik(
+  { db }: Inti['data'],
+  sidang: BarisSidang,
+  { kertas, nomor }: AsalKertas,
+): Promise<string | null> {
+  if (kertas === 'berita_acara') return readCatatan(sidang).sidikKeputusan;
+  if (kertas === 'adendum') {
+    const adendum = (await listAdendum(db, sidang.id)).find(({ catatan }) => catatan.nomor === nomor);
+    return adendum?.catatan.sidikSesudah ?? null;
+  }
+  return computeSha256(serializeKeputusan(await readKeputusanKini(db, sidang)));
+}
+
+/** The berita acara or the addendum as it is printed now; null for papers that are not compared page by page. */
+async function printAgain(
+  { db }: Inti['data'],
+  sidang: BarisSidang,
+  { kertas, nomor }: AsalKertas,
+  runTask: RunTask,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array | null> {
+  if (kertas === 'berita_acara') {
+    const catatan = await readCatatanCetak(db, sidang);
+    return (await runTask('beritaAcara', { catatan, foto: await readFotoCetak(db, catatan) }, { signal })).pdf;
+  }
+  const adendum = (await listAdendum(db, sidang.id)).find(({ catatan }) => catatan.nomor === nomor);
+  if (kertas !== 'adendum' || adendum === undefined) return null;
+  return (await runTask('adendum', adendum.catatan, { signal })).pdf;
+}
