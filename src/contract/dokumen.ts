@@ -106,6 +106,11 @@ export const dokumen = {
     .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
     .input(satuSidang)
     .output(eventIterator(z.union([bentukKemajuan, bentukDokumenJadi]))),
+  /** The berita acara of an open session as it would be now, with DRAF across each page. */
+  rancangan: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
+    .input(satuSidang)
+    .output(eventIterator(z.union([bentukKemajuan, bentukDokumenJadi]))),
   /** The covering letter to Dinas Sosial; it takes its number when it is printed first. */
   suratPengantar: oc
     .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP', 'DIBATALKAN'))

@@ -21,6 +21,7 @@ import { rekonsiliasi } from './rekonsiliasi.ts';
 import { sanggahan } from './sanggahan.ts';
 import { sidang } from './sidang.ts';
 import { suara } from './suara.ts';
+import { templat } from './templat.ts';
 import { laporan, terlewat } from './terlewat.ts';
 import { usulan } from './usulan.ts';
 import { temuan, warga } from './warga.ts';
@@ -56,6 +57,7 @@ export const contract = {
   fotoSidang,
   adendum,
   sanggahan,
+  templat,
   penandaTangan,
   pena,
   graduasi,

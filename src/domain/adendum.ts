@@ -4,6 +4,7 @@ import type { KopSurat, UkuranKertas, WilayahKelurahan } from './kelurahan.ts';
 import type { Putusan } from './putusan.ts';
 import type { HasilSanggahan } from './sanggahan.ts';
 import type { Tanggal } from './tanggal.ts';
+import type { Templat } from './templat.ts';
 import type { DataUsulan } from './usulan.ts';
 
 /** A decision without its candidate, as it stood before or stands after an addendum. */
@@ -55,6 +56,8 @@ export interface CatatanAdendum {
   readonly pimpinan: OrangSidang;
   readonly notulis: OrangSidang;
   readonly lurah: OrangSidang;
+  /** Wording of the berita acara to which it belongs. */
+  readonly templat?: Templat;
   readonly koreksi: readonly KoreksiTercatat[];
   readonly sanggahan: SanggahanAdendum | null;
   /** Instant of the making, ISO 8601. */

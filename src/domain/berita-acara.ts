@@ -10,6 +10,7 @@ import type { HasilSanggahan } from './sanggahan.ts';
 import { spellSidik } from './sidik-kunci.ts';
 import type { SifatPemungutan } from './suara.ts';
 import type { Tanggal } from './tanggal.ts';
+import type { Templat } from './templat.ts';
 import type { Unsur } from './unsur.ts';
 import type { DataUsulan } from './usulan.ts';
 
@@ -30,6 +31,8 @@ export interface CatatanSidang {
   readonly kop: KopSurat;
   readonly ukuranKertas: UkuranKertas;
   readonly dasarHukum: readonly string[];
+  /** Wording of the papers at the closing; records without it print the texts of the program. */
+  readonly templat?: Templat;
   readonly agenda: readonly string[];
   readonly pimpinan: OrangSidang;
   readonly notulis: OrangSidang;

@@ -6,6 +6,7 @@ import { ALASAN, KATA_ALASAN } from '#domain/alasan.ts';
 import { JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import type { Nik } from '#domain/nik.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
+import { TEMPLAT_AWAL } from '#domain/templat.ts';
 import { UNSUR } from '#domain/unsur.ts';
 import { listNik, readPdf, squeeze } from './read-pdf.ts';
 
@@ -21,6 +22,7 @@ const ISI: IsiPersiapan = {
   tempat: 'Aula Kantor Kelurahan Lubuk Contoh',
   agenda: ['Pembacaan daftar usulan awal', 'Pembahasan dan pengambilan keputusan', 'Penandatanganan berita acara'],
   pimpinan: { nama: 'Yusnidar Rekaan, S.E.', nip: '19810000 200604 2 000', jabatan: '' },
+  templat: TEMPLAT_AWAL,
   notulis: { nama: 'Ranti Misal, A.Md.', nip: '', jabatan: 'Staf' },
   diundang: Array.from({ length: 39 }, (_, i) => ({
     nama: i === 4 ? NAMA_PANJANG : `Peserta Umpama ${i + 1} Akhir`,

@@ -72,6 +72,7 @@ export async function createAdendum(
     pimpinan: awal.pimpinan,
     notulis: awal.notulis,
     lurah: kelurahan.lurah,
+    ...(awal.templat !== undefined && { templat: awal.templat }),
     koreksi: dikoreksi,
     sanggahan: sanggahan === null ? null : await readSanggahan(trx, sidang.id, sanggahan),
     dibuatPada: waktu,

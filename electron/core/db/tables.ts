@@ -68,7 +68,17 @@ export interface Tables {
 }
 
 interface PengaturanTable {
-  kunci: 'kelurahan' | 'program' | 'contoh' | 'batas' | 'pena' | 'kuorum' | 'layar' | 'sanggahan' | 'notulen';
+  kunci:
+    | 'kelurahan'
+    | 'program'
+    | 'contoh'
+    | 'batas'
+    | 'pena'
+    | 'kuorum'
+    | 'layar'
+    | 'sanggahan'
+    | 'notulen'
+    | 'templat';
   isi: string;
 }
 

@@ -5,6 +5,7 @@ import { getKodeVerifikasi } from '#domain/berita-acara.ts';
 import { formatPutusan } from '#domain/putusan.ts';
 import { NAMA_HASIL_SANGGAHAN } from '#domain/sanggahan.ts';
 import { formatHariTanggal, formatTanggal, getNamaHari } from '#domain/tanggal.ts';
+import { TEMPLAT_AWAL } from '#domain/templat.ts';
 import { findResources } from '../resources.ts';
 import { TABEL } from './fonts.ts';
 import { createFooter } from './footer.ts';
@@ -216,16 +217,17 @@ function createPenutup(catatan: CatatanAdendum, halaman: Halaman): Content[] {
 }
 
 function listTandaTangan(catatan: CatatanAdendum): TandaTangan[][] {
-  const { pimpinan, notulis, wilayah, tanggal } = catatan;
+  const { pimpinan, notulis, wilayah, tanggal, templat = TEMPLAT_AWAL } = catatan;
+  const { jabatan } = templat;
   const tempat = `${getNamaTempat(wilayah.kota.nama)}, ${formatTanggal(tanggal)}`;
   const memimpin = chairsLurah(catatan);
   return [
     [
       createTandaTangan(
-        memimpin ? ['Pimpinan Musyawarah/', `${nameLurah(catatan)},`] : ['', 'Pimpinan Musyawarah,'],
+        memimpin ? [`${jabatan.pimpinan}/`, `${nameLurah(catatan)},`] : ['', `${jabatan.pimpinan},`],
         pimpinan,
       ),
-      createTandaTangan([tempat, 'Notulis,'], notulis),
+      createTandaTangan([tempat, `${jabatan.notulis},`], notulis),
     ],
     ...(memimpin ? [] : [[createMengetahui(catatan)]]),
   ];

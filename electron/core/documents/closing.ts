@@ -1,6 +1,8 @@
 import type { Content } from 'pdfmake/interfaces';
 import { formatAngka } from '#domain/angka.ts';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
+import { createNilaiTemplat } from '#domain/nilai-templat.ts';
+import { fillTemplat, TEMPLAT_AWAL } from '#domain/templat.ts';
 import type { Halaman } from './geometry.ts';
 import type { JumlahSidang } from './jumlah.ts';
 import { getSebutanTidakLayak } from './kata-hasil.ts';
@@ -16,10 +18,11 @@ const TINGGI_KALIMAT = 130;
  * block would exceed a page let it fall apart, row by row.
  */
 export function createPenutup(catatan: CatatanSidang, jumlah: JumlahSidang, halaman: Halaman): Content[] {
+  const { blok } = catatan.templat ?? TEMPLAT_AWAL;
   const barisan = listTandaTangan(catatan);
   const kalimat = [
     createParagraf(describeLampiran(catatan, jumlah)),
-    createParagraf('Demikian berita acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.'),
+    createParagraf(fillTemplat(blok.ba_penutup, createNilaiTemplat(catatan))),
   ];
   const baris = barisan.map(createBarisTandaTangan);
   if (estimateTandaTangan(barisan, halaman.lebar) + TINGGI_KALIMAT < halaman.tinggi) {

@@ -27,8 +27,8 @@ export function createDaftarHadirKosong(isi: IsiPersiapan, halaman: Halaman): Co
     return { ...satu, urut: i + 1, tinggi: estimateTinggi(satu) };
   });
   const tanda = [
-    createTandaTangan(['Pimpinan Musyawarah,'], isi.pimpinan),
-    createTandaTangan(['Notulis,'], isi.notulis),
+    createTandaTangan([`${isi.templat.jabatan.pimpinan},`], isi.pimpinan),
+    createTandaTangan([`${isi.templat.jabatan.notulis},`], isi.notulis),
   ];
   const akhir = estimateTandaTangan([tanda], halaman.lebar) + 40;
   return [

@@ -5,6 +5,7 @@ import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import type { Kelurahan } from '#domain/kelurahan.ts';
 import type { Nik } from '#domain/nik.ts';
 import { formatTanggal, type Tanggal } from '#domain/tanggal.ts';
+import type { Templat } from '#domain/templat.ts';
 import type { Unsur } from '#domain/unsur.ts';
 import { findResources } from '../resources.ts';
 import { createDaftarHadirKosong } from './daftar-hadir-kosong.ts';
@@ -44,6 +45,7 @@ export interface IsiPersiapan {
   readonly agenda: readonly string[];
   readonly pimpinan: OrangSidang;
   readonly notulis: OrangSidang;
+  readonly templat: Templat;
   readonly diundang: readonly OrangDiundang[];
   readonly calon: readonly CalonLembar[];
   /** Number and date of the letter; null where no letter is printed. */

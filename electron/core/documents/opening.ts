@@ -1,13 +1,13 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { CatatanSidang, OrangSidang } from '#domain/berita-acara.ts';
+import { createNilaiTemplat } from '#domain/nilai-templat.ts';
 import { formatHariTanggal } from '#domain/tanggal.ts';
-import { spellTanggal } from '#domain/terbilang.ts';
+import { fillTemplat, TEMPLAT_AWAL } from '#domain/templat.ts';
 import { createKeterangan, createParagraf } from './paragraph.ts';
 
 /** Title, number, the sentence that opens the berita acara with its date in words, and who, when and where. */
 export function createPembuka(catatan: CatatanSidang): Content[] {
-  const { tanggal, wilayah } = catatan;
-  const tempat = `Kelurahan ${wilayah.kelurahan.nama}, Kecamatan ${wilayah.kecamatan.nama}, ${wilayah.kota.nama}`;
+  const { blok } = catatan.templat ?? TEMPLAT_AWAL;
   return [
     {
       stack: [
@@ -19,9 +19,7 @@ export function createPembuka(catatan: CatatanSidang): Content[] {
       alignment: 'center',
       margin: [0, 0, 0, 10],
     },
-    createParagraf(
-      `Pada hari ini, ${spellTanggal(tanggal)}, telah dilaksanakan musyawarah kelurahan (muskel) di ${tempat}, dengan keterangan sebagai berikut.`,
-    ),
+    createParagraf(fillTemplat(blok.ba_pembukaan, createNilaiTemplat(catatan))),
     ...createKeteranganSidang(catatan),
     ...createKeterangan([
       ['Pimpinan', formatOrang(catatan.pimpinan)],

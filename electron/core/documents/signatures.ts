@@ -1,8 +1,9 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { CatatanSidang, OrangSidang, Peserta } from '#domain/berita-acara.ts';
 import type { Goresan } from '#domain/goresan.ts';
-import { NAMA_PERAN_PENANDA, type PeranPenanda } from '#domain/penanda-tangan.ts';
+import type { PeranPenanda } from '#domain/penanda-tangan.ts';
 import { formatTanggal } from '#domain/tanggal.ts';
+import { TEMPLAT_AWAL, type Templat } from '#domain/templat.ts';
 import type { Unsur } from '#domain/unsur.ts';
 import { mm } from './geometry.ts';
 import { createGambarGoresan } from './goresan.ts';
@@ -30,19 +31,20 @@ export interface TandaTangan {
 /** Everything that is signed at the end of the berita acara, row by row from the top. */
 export function listTandaTangan(catatan: CatatanSidang): TandaTangan[][] {
   const { pimpinan, notulis, penandaTangan } = catatan;
+  const { jabatan } = catatan.templat ?? TEMPLAT_AWAL;
   const tempat = `${getNamaTempat(catatan.wilayah.kota.nama)}, ${formatTanggal(catatan.tanggal)}`;
   const memimpin = chairsLurah(catatan);
   const findGoresan = (peran: PeranPenanda): Goresan | null =>
     penandaTangan.find((satu) => satu.peran === peran)?.goresan ?? null;
   const pemimpin = memimpin
-    ? createTandaTangan(['Pimpinan Musyawarah/', `${nameLurah(catatan)},`], pimpinan)
-    : createTandaTangan(['', 'Pimpinan Musyawarah,'], pimpinan);
+    ? createTandaTangan([`${jabatan.pimpinan}/`, `${nameLurah(catatan)},`], pimpinan)
+    : createTandaTangan(['', `${jabatan.pimpinan},`], pimpinan);
   // Older records name nobody: then the representatives are those who came first of each group.
-  const wakil = penandaTangan.length === 0 ? listWakil(catatan.peserta) : listPenanda(penandaTangan);
+  const wakil = penandaTangan.length === 0 ? listWakil(catatan.peserta) : listPenanda(penandaTangan, jabatan);
   return [
     [
       { ...pemimpin, goresan: findGoresan('pimpinan') },
-      { ...createTandaTangan([tempat, 'Notulis,'], notulis), goresan: findGoresan('notulis') },
+      { ...createTandaTangan([tempat, `${jabatan.notulis},`], notulis), goresan: findGoresan('notulis') },
     ],
     ...splitBaris(wakil),
     ...(memimpin ? [] : [[{ ...createMengetahui(catatan), goresan: findGoresan('lurah') }]]),
@@ -50,11 +52,11 @@ export function listTandaTangan(catatan: CatatanSidang): TandaTangan[][] {
 }
 
 /** Places between the officials that somebody stands at. */
-function listPenanda(penanda: CatatanSidang['penandaTangan']): TandaTangan[] {
+function listPenanda(penanda: CatatanSidang['penandaTangan'], jabatan: Templat['jabatan']): TandaTangan[] {
   return penanda
     .filter(({ peran, nama }) => nama !== '' && peran !== 'pimpinan' && peran !== 'notulis' && peran !== 'lurah')
     .map(({ peran, goresan, ...orang }) => ({
-      ...createTandaTangan([`${NAMA_PERAN_PENANDA[peran]},`], orang),
+      ...createTandaTangan([`${jabatan[peran]},`], orang),
       goresan,
     }));
 }
@@ -66,17 +68,19 @@ function splitBaris(semua: readonly TandaTangan[]): TandaTangan[][] {
   return barisan;
 }
 
-type Pimpinan = Pick<CatatanSidang, 'pimpinan' | 'lurah' | 'wilayah'>;
+type Pimpinan = Pick<CatatanSidang, 'pimpinan' | 'lurah' | 'wilayah' | 'templat'>;
 
 /** `Mengetahui` and the lurah; where the lurah chaired, the office alone. */
 export function createMengetahui(catatan: Pimpinan): TandaTangan {
-  const atas = chairsLurah(catatan) ? [`${nameLurah(catatan)},`] : ['Mengetahui', `${nameLurah(catatan)},`];
+  const atas = chairsLurah(catatan)
+    ? [`${nameLurah(catatan)},`]
+    : [(catatan.templat ?? TEMPLAT_AWAL).jabatan.lurah, `${nameLurah(catatan)},`];
   // The office stands above already, so without a NIP there is nothing to say below the name.
   return createTandaTangan(atas, { ...catatan.lurah, jabatan: '' });
 }
 
-export function createTandaTanganNotulis({ notulis }: CatatanSidang): TandaTangan {
-  return createTandaTangan(['Notulis,'], notulis);
+export function createTandaTanganNotulis({ notulis, templat = TEMPLAT_AWAL }: CatatanSidang): TandaTangan {
+  return createTandaTangan([`${templat.jabatan.notulis},`], notulis);
 }
 
 /** True where the lurah chairs: then there is one place for both. */

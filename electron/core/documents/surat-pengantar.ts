@@ -2,8 +2,10 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { CatatanAdendum } from '#domain/adendum.ts';
 import { type CatatanSidang, countByJenis, getKodeVerifikasi, type KeputusanTercatat } from '#domain/berita-acara.ts';
 import { JENIS_USULAN, NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
+import { createNilaiTemplat } from '#domain/nilai-templat.ts';
 import { countPutusan } from '#domain/putusan.ts';
 import { formatHariTanggal, formatTanggal, type Tanggal } from '#domain/tanggal.ts';
+import { fillTemplat, TEMPLAT_AWAL } from '#domain/templat.ts';
 import { findResources } from '../resources.ts';
 import { createFooter } from './footer.ts';
 import { getHalamanTegak } from './geometry.ts';
@@ -41,6 +43,7 @@ export async function renderSuratPengantar(
 
 function createDokumen(isi: IsiPengantar): TDocumentDefinitions {
   const { catatan, surat, sidik } = isi;
+  const { blok } = catatan.templat ?? TEMPLAT_AWAL;
   const halaman = getHalamanTegak('A4');
   return {
     pageSize: halaman.pageSize,
@@ -61,7 +64,7 @@ function createDokumen(isi: IsiPengantar): TDocumentDefinitions {
         'Keputusan musyawarah merupakan usulan kelurahan; musyawarah tidak menetapkan penerima bantuan. Mohon hasil ini ' +
           'diproses sesuai dengan ketentuan yang berlaku.',
       ),
-      createParagraf('Demikian kami sampaikan. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.'),
+      createParagraf(fillTemplat(blok.pengantar_penutup, createNilaiTemplat(catatan))),
       createPenutup(isi),
     ],
     footer: createFooter({ nomor: surat.nomor, sidik, contoh: catatan.contoh }),

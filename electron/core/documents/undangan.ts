@@ -1,5 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
+import { createNilaiTemplat } from '#domain/nilai-templat.ts';
 import { formatHariTanggal, formatTanggal } from '#domain/tanggal.ts';
+import { fillTemplat } from '#domain/templat.ts';
 import { NAMA_UNSUR, UNSUR } from '#domain/unsur.ts';
 import { TABEL } from './fonts.ts';
 import type { Halaman } from './geometry.ts';
@@ -29,6 +31,8 @@ export function createUndangan(isi: IsiPersiapan, halaman: Halaman): Content[] {
 function createSurat(isi: IsiPersiapan, orang: OrangDiundang, halaman: Halaman, id: string): Content[] {
   const { wilayah } = isi.kelurahan;
   const { nomor, tanggal } = requireSurat(isi);
+  const { blok } = isi.templat;
+  const nilai = createNilaiTemplat({ ...isi, wilayah });
   const kota = getNamaTempat(wilayah.kota.nama);
   return [
     createLetterhead(isi.kelurahan, halaman.lebar),
@@ -64,23 +68,14 @@ function createSurat(isi: IsiPersiapan, orang: OrangDiundang, halaman: Halaman, 
       ],
       margin: [0, 0, 0, 12],
     },
-    createParagraf(
-      `Sehubungan dengan pemutakhiran data kesejahteraan sosial, Kelurahan ${wilayah.kelurahan.nama} akan melaksanakan ` +
-        'musyawarah kelurahan (muskel) untuk membahas usulan calon penerima bantuan sosial. Untuk itu, kami mengundang ' +
-        'Bapak/Ibu hadir pada:',
-    ),
+    createParagraf(fillTemplat(blok.undangan_pembuka, nilai)),
     { stack: createAcara(isi), margin: [22, 0, 0, 8] },
-    createParagraf(
-      'Ketua RT dan Ketua RW dimohon membawa daftar usulan warga beserta salinan KTP-el dan Kartu Keluarga. Apabila ' +
-        'berhalangan, Bapak/Ibu dapat menugaskan wakil dengan surat tugas.',
-    ),
+    createParagraf(fillTemplat(blok.undangan_permintaan, nilai)),
     createParagraf(
       'Musyawarah ini menyusun usulan kelurahan dan tidak menetapkan penerima bantuan; penetapan dilakukan oleh instansi ' +
         'yang berwenang.',
     ),
-    createParagraf(
-      'Demikian undangan ini kami sampaikan. Atas perhatian dan kehadiran Bapak/Ibu, kami ucapkan terima kasih.',
-    ),
+    createParagraf(fillTemplat(blok.undangan_penutup, nilai)),
     createTandaTanganLurah(isi),
     {
       stack: [

@@ -8,6 +8,7 @@ import type { Inti } from '../inti.ts';
 import { isContoh, readKelurahan } from '../kelurahan/kelurahan.ts';
 import { takeSurat } from '../musyawarah/nomor-surat.ts';
 import { readSidang, readSidangTerbuka, toIsian } from '../musyawarah/sidang.ts';
+import { readTemplat } from '../templat/read-templat.ts';
 import { listBarisLembar } from './lembar.ts';
 
 const UNTUK_UNDANGAN = 'undangan';
@@ -37,6 +38,7 @@ export async function readIsiPersiapan(inti: Inti, id: number, kertas: KertasPer
     agenda,
     pimpinan,
     notulis,
+    templat: await readTemplat(db),
     diundang,
     calon: calon.map(({ nomor, nik, nama, rt, rw, jenis, program }) => ({ nomor, nik, nama, rt, rw, jenis, program })),
     surat: kertas === 'undangan' ? await takeSurat(inti, id, UNTUK_UNDANGAN, readSidangTerbuka) : null,

@@ -20,6 +20,7 @@ import { readFotoCetak } from './foto-cetak.ts';
 import { listBarisLembar } from './lembar.ts';
 import { readIsiPengumuman } from './pengumuman.ts';
 import { getNamaKertas, readIsiPersiapan } from './persiapan.ts';
+import { readRancangan } from './rancangan.ts';
 import { createDokumenStore } from './store.ts';
 import { readIsiPengantar } from './surat-pengantar.ts';
 
@@ -52,6 +53,13 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
         (pilihan) => runTask('beritaAcara', bahan, pilihan),
         await ensureKunci(context.inti),
       );
+    }),
+    rancangan: os.dokumen.rancangan.handler(async ({ input, context, signal }) => {
+      const { db } = context.inti.data;
+      const catatan = await readRancangan(db, input.sidang);
+      const bahan = { catatan, foto: await readFotoCetak(db, catatan), draf: true };
+      const nama = nameBerkas('rancangan-berita-acara', catatan);
+      return print('dokumen.rancangan', nama, signal, (pilihan) => runTask('beritaAcara', bahan, pilihan));
     }),
     suratPengantar: os.dokumen.suratPengantar.handler(async ({ input, context, signal }) => {
       const isi = await readIsiPengantar(context.inti, input.sidang);

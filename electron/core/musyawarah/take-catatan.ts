@@ -13,6 +13,7 @@ import type { Tables } from '../db/tables.ts';
 import { isContoh, readKelurahan } from '../kelurahan/kelurahan.ts';
 import { listCatatan } from '../notulen/read-notulen.ts';
 import { type Penanda, toPenandaTercatat } from '../penanda-tangan/list-penanda.ts';
+import { readTemplat } from '../templat/read-templat.ts';
 import { toDataUsulan } from '../usulan/data-usulan.ts';
 import { listJalannya } from './jalannya.ts';
 import { type BarisSidang, toIsian } from './sidang.ts';
@@ -45,6 +46,7 @@ export async function takeCatatan(
     kop: kelurahan.kop,
     ukuranKertas: kelurahan.ukuranKertas,
     dasarHukum: kelurahan.dasarHukum,
+    templat: await readTemplat(trx),
     agenda: isian.agenda,
     pimpinan: isian.pimpinan,
     notulis: isian.notulis,

@@ -34,6 +34,8 @@ export interface MasukanPeriksa {
 interface BahanBeritaAcara {
   readonly catatan: CatatanSidang;
   readonly foto: readonly FotoCetak[];
+  /** Not closed yet: DRAF across each page. */
+  readonly draf?: boolean;
 }
 
 /**
@@ -71,8 +73,8 @@ export const TUGAS = {
 
   buku: async (lembar: readonly LembarBuku[]) => (await import('../tables/write-workbook.ts')).writeWorkbook(lembar),
 
-  beritaAcara: async ({ catatan, foto }: BahanBeritaAcara, report: Report) =>
-    (await import('../documents/berita-acara.ts')).renderBeritaAcara(catatan, { foto, onProgress: report }),
+  beritaAcara: async ({ catatan, foto, draf }: BahanBeritaAcara, report: Report) =>
+    (await import('../documents/berita-acara.ts')).renderBeritaAcara(catatan, { foto, draf, onProgress: report }),
 
   adendum: async (catatan: CatatanAdendum, report: Report) =>
     (await import('../documents/adendum.ts')).renderAdendum(catatan, (bagian) =>

@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { notifyDone, notifyError } from '../components/notify.ts';
@@ -17,10 +17,12 @@ export interface PratinjauProps {
   readonly berkas: File;
   /** Esc, where the paper was opened from another screen. */
   readonly onClose?: () => void;
+  /** What else can be done from here. */
+  readonly actions?: ReactNode;
 }
 
 /** The finished paper in the window, with printing and saving. */
-export function Pratinjau({ title, subtitle, berkas, onClose }: PratinjauProps): JSX.Element {
+export function Pratinjau({ title, subtitle, berkas, onClose, actions }: PratinjauProps): JSX.Element {
   const { keadaan, retry } = usePdf(berkas);
   const pdf = keadaan.tahap === 'terbuka' ? keadaan.pdf : undefined;
   const { cetak, kemajuan, cancel } = usePrint(pdf);
@@ -49,6 +51,7 @@ export function Pratinjau({ title, subtitle, berkas, onClose }: PratinjauProps):
               Kembali
             </Button>
           )}
+          {actions}
           <Button kbd="Ctrl+S" onClick={save}>
             Simpan PDF
           </Button>

@@ -1,6 +1,7 @@
 export const BAGIAN_PENGATURAN = [
   'kelurahan',
   'surat',
+  'teks',
   'program',
   'batas',
   'pena',
@@ -15,6 +16,7 @@ export type BagianPengaturan = (typeof BAGIAN_PENGATURAN)[number];
 export const NAMA_BAGIAN: Readonly<Record<BagianPengaturan, string>> = {
   kelurahan: 'Kelurahan',
   surat: 'Surat',
+  teks: 'Teks kertas',
   program: 'Program',
   pena: 'PENA',
   batas: 'Batas waktu',

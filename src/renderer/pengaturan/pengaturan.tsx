@@ -13,6 +13,7 @@ import { BagianNotulen } from './bagian-notulen.tsx';
 import { BagianPena } from './bagian-pena.tsx';
 import { BagianPilar } from './bagian-pilar.tsx';
 import { BagianProgram } from './bagian-program.tsx';
+import { BagianTeks } from './bagian-teks.tsx';
 import gaya from './pengaturan.module.css';
 
 const kelas = bindClasses(gaya);
@@ -26,7 +27,7 @@ export function Pengaturan(): JSX.Element {
   useKeys(
     Object.fromEntries(
       BAGIAN_PENGATURAN.map((satu, urut) => [
-        String(urut + 1),
+        getTombol(urut),
         { label: NAMA_BAGIAN[satu], run: () => void navigate({ to: '/pengaturan', search: { bagian: satu } }) },
       ]),
     ),
@@ -41,10 +42,10 @@ export function Pengaturan(): JSX.Element {
             search={{ bagian: satu }}
             aria-current={satu === bagian ? 'page' : undefined}
             activeProps={{}}
-            aria-keyshortcuts={String(urut + 1)}
+            aria-keyshortcuts={getTombol(urut)}
           >
             {NAMA_BAGIAN[satu]}
-            <Kbd keys={String(urut + 1)} />
+            <Kbd keys={getTombol(urut)} />
           </Link>
         ))}
       </nav>
@@ -53,11 +54,18 @@ export function Pengaturan(): JSX.Element {
   );
 }
 
+/** The digits of the keyboard in their order: the tenth part has 0. */
+function getTombol(urut: number): string {
+  return String((urut + 1) % 10);
+}
+
 function renderBagian(bagian: BagianPengaturan): JSX.Element {
   switch (bagian) {
     case 'kelurahan':
     case 'surat':
       return <BagianKelurahan key={bagian} bagian={bagian} />;
+    case 'teks':
+      return <BagianTeks />;
     case 'program':
       return <BagianProgram />;
     case 'pena':

@@ -33,11 +33,11 @@ export function forgetDokumen(): void {
 
 /**
  * Long work that makes a document: progress, cancelling, result. `key` names the document in the whole program, and the
- * result under one key always has one type.
+ * result under one key always has one type; null: what is made is not kept, because it changes with every decision.
  */
-export function useMaking<H, R>(key: string, start: Start<H, R>): Making<R> {
+export function useMaking<H, R>(key: string | null, start: Start<H, R>): Making<R> {
   const [keadaan, setKeadaan] = useState<KeadaanMaking<R>>(() =>
-    jadi.has(key) ? { tahap: 'jadi', hasil: jadi.get(key) as R } : { tahap: 'diam' },
+    key !== null && jadi.has(key) ? { tahap: 'jadi', hasil: jadi.get(key) as R } : { tahap: 'diam' },
   );
   const batal = useRef<AbortController | null>(null);
   const mulai = useRef(start);
@@ -61,7 +61,7 @@ export function useMaking<H, R>(key: string, start: Start<H, R>): Making<R> {
       }
       if (hasil === null) throw new Error('Pembuatan dokumen berakhir tanpa hasil.');
       const selesai = await mulai.current.finish(hasil, signal);
-      jadi.set(key, selesai);
+      if (key !== null) jadi.set(key, selesai);
       show({ tahap: 'jadi', hasil: selesai });
     } catch (error) {
       show(signal.aborted ? { tahap: 'diam' } : { tahap: 'gagal', error });
