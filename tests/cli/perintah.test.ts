@@ -90,7 +90,7 @@ describe('wrong use', () => {
     [['sidang', 'buat', '--data', 'x', '--tempat', 'Aula'], 'Pilihan --tanggal <YYYY-MM-DD> wajib diisi.'],
     [['hadir', '--data', 'x', '--sidang', '1'], 'Pilihan --semua wajib diisi.'],
     [['tutup', '--data', 'x', '--sidang', 'satu'], 'nomor sidang dari perintah sidang daftar'],
-    [['verifikasi'], 'PAKET wajib diisi.'],
+    [['verifikasi'], 'BERKAS wajib diisi.'],
   ];
 
   it.each(salah)('"mufakat %s" is refused with exit code 2 and one sentence', async (argumen, kalimat) => {

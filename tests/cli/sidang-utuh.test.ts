@@ -70,6 +70,7 @@ beforeAll(async () => {
   await call('pengumuman', 'pengumuman', ...diSidang, '--out', path.join(folder, 'pengumuman.pdf'));
   const { paket } = await call('ekspor', 'ekspor', ...diSidang, '--out', path.join(folder, 'kirim'));
   await call('verifikasi', 'verifikasi', String(paket));
+  await call('periksaKertas', 'verifikasi', path.join(folder, 'ba.pdf'));
 }, BATAS_WAKTU);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -157,6 +158,13 @@ describe('a session of 1,000 usulan from the sample to the verified package', ()
 
   it('is found sound by Dinsos, and unsound once a byte is another', async () => {
     expect(jawaban.verifikasi).toEqual({ sah: true, temuan: [] });
+    expect(jawaban.periksaKertas).toMatchObject({
+      sah: true,
+      temuan: [],
+      kertas: [
+        { utuh: true, asal: { kertas: 'berita_acara' }, sidikKunci: expect.stringMatching(/^\w{4}(-\w{4}){3}$/) },
+      ],
+    });
     const { paket } = jawaban.ekspor ?? {};
     const isi = await readFile(String(paket));
     const letak = isi.length >> 1;

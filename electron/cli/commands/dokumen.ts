@@ -57,7 +57,7 @@ export async function runEkspor(konteks: Konteks, { data, sidang, out }: Pilihan
 export async function runVerifikasi(konteks: Konteks, nama: string): Promise<Jawaban> {
   const berkas = await readBerkas(konteks.resolve(nama));
   return withoutData(konteks, async (client) => {
-    const { sah, temuan, kertas } = await client.dokumen.verifikasi({ berkas }, { signal: konteks.signal });
-    return { isi: { sah, temuan, kertas }, keluar: sah ? 0 : 1 };
+    const { jenis, sah, temuan, kertas } = await client.dokumen.verifikasi({ berkas }, { signal: konteks.signal });
+    return { isi: { sah, temuan, ...(jenis === 'kertas' && { kertas }) }, keluar: sah ? 0 : 1 };
   });
 }
