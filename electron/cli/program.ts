@@ -7,6 +7,7 @@ import { runBeritaAcara, runEkspor, runLembar, runPengumuman, runVerifikasi } fr
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
 import { type PilihanRekonsiliasi, runRekonsiliasi } from './commands/rekonsiliasi.ts';
 import { type PilihanSidang, runHadir, runSidangBuat, runSidangDaftar, runTutup } from './commands/sidang.ts';
+import { type PilihanTanda, runTandaTangan } from './commands/tanda-tangan.ts';
 import { runTemuan } from './commands/temuan.ts';
 import { runTerlewat } from './commands/terlewat.ts';
 import { runUsulan } from './commands/usulan.ts';
@@ -115,6 +116,16 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     .requiredOption(...SIDANG)
     .requiredOption('--out <FOLDER>', 'folder tempat paket ditulis', readTeks)
     .action(handle(runEkspor));
+  add(program, 'tanda-tangan', 'menandatangani kertas secara elektronik dengan sertifikat .p12')
+    .argument('<BERKAS>', 'kertas .pdf yang dibuat Mufakat')
+    .requiredOption('--sertifikat <BERKAS>', 'berkas .p12 atau .pfx', readTeks)
+    .option('--jabatan <JABATAN>', 'sebutan di atas nama', readTeks, '')
+    .requiredOption('--out <BERKAS>', 'berkas .pdf yang ditulis', readTeks)
+    .addHelpText(
+      'after',
+      '\nKata sandi sertifikat dibaca dari variabel MUFAKAT_SANDI_SERTIFIKAT, atau ditanyakan di terminal.',
+    )
+    .action(handle((k, berkas: string, pilihan: PilihanTanda) => runTandaTangan(k, berkas, pilihan)));
   add(program, 'verifikasi', 'memeriksa keutuhan paket atau kertas; tidak memerlukan data dan kata sandi')
     .argument('<BERKAS>', 'paket .zip, atau kertas .pdf')
     .action(handle((k, berkas: string) => runVerifikasi(k, berkas)));

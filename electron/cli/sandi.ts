@@ -23,6 +23,18 @@ export async function readSandi(signal: AbortSignal, baru = false): Promise<stri
   return pertama;
 }
 
+/** The passphrase of a certificate, from MUFAKAT_SANDI_SERTIFIKAT or asked for; it may be empty. Throws SANDI_TIDAK_ADA. */
+export async function readSandiSertifikat(signal: AbortSignal): Promise<string> {
+  const { MUFAKAT_SANDI_SERTIFIKAT: sandi } = process.env;
+  if (sandi !== undefined) return sandi;
+  if (process.stdin.isTTY) return askHidden('Kata sandi sertifikat: ', signal);
+  throw new GalatCli(
+    'SANDI_TIDAK_ADA',
+    'Kata sandi sertifikat belum diberikan. Isi variabel MUFAKAT_SANDI_SERTIFIKAT, atau jalankan perintah ini di terminal.',
+    2,
+  );
+}
+
 async function askHidden(tanya: string, signal: AbortSignal): Promise<string> {
   const bisu = new Writable({ write: (_isi, _sandi, selesai) => selesai() });
   const baris = createInterface({ input: process.stdin, output: bisu, terminal: true });

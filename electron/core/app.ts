@@ -30,6 +30,7 @@ import { createPenaProcedures } from './pena/procedures.ts';
 import { createPenandaTanganProcedures } from './penanda-tangan/procedures.ts';
 import { createRekonsiliasiProcedures } from './rekonsiliasi/procedures.ts';
 import { createSanggahanProcedures } from './sanggahan/procedures.ts';
+import { createTandaDigitalProcedures } from './tanda-digital/procedures.ts';
 import { createTemplatProcedures } from './templat/procedures.ts';
 import { createTemuanProcedures } from './temuan/procedures.ts';
 import { createLaporanProcedures } from './terlewat/laporan.ts';
@@ -126,6 +127,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris', 
     adendum: createAdendumProcedures(terbuka),
     sanggahan: createSanggahanProcedures(terbuka),
     templat: createTemplatProcedures(terbuka),
+    tandaDigital: createTandaDigitalProcedures(umum, runTask, clock),
     penandaTangan: createPenandaTanganProcedures(terbuka),
     pena: createPenaProcedures(terbuka),
     graduasi: createGraduasiProcedures(terbuka),

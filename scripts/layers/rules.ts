@@ -61,6 +61,8 @@ export const LAPISAN: readonly Lapisan[] = [
         'papaparse',
         'fast-png',
         'fflate',
+        'fontkit',
+        'node-forge',
         'zod',
         '@orpc/server',
         '@orpc/contract',

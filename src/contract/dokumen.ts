@@ -37,6 +37,7 @@ export const KODE_TEMUAN_PAKET = [
   'TANPA_SEGEL',
   'SEGEL_RUSAK',
   'ADA_TAMBAHAN',
+  'TANDA_DIGITAL_RUSAK',
 ] as const;
 
 const bentukTemuanPaket = z.strictObject({ kode: z.enum(KODE_TEMUAN_PAKET), berkas: z.string(), pesan: z.string() });
@@ -75,6 +76,17 @@ export const bentukKertasTerperiksa = z.strictObject({
   kodeVerifikasi: z.string().nullable(),
   /** Fingerprint of the key that sealed it. */
   sidikKunci: z.string().nullable(),
+  /** Electronic signatures with certificates, in the order of signing. */
+  tandaDigital: z.array(
+    z.strictObject({
+      nama: z.string().nullable(),
+      penerbit: z.string().nullable(),
+      waktu: z.string().nullable(),
+      utuh: z.boolean(),
+      /** The certificate was valid at the time of signing; its issuer is not judged. */
+      berlaku: z.boolean(),
+    }),
+  ),
 });
 
 /** A package or a single paper, judged from the file alone. */

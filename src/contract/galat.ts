@@ -31,6 +31,31 @@ export const GALAT = {
     status: 422,
     message: 'Kode kelurahan tidak ada dalam daftar kode resmi. Pilih dari daftar.',
   },
+  SANDI_SERTIFIKAT_SALAH: {
+    status: 422,
+    message: 'Kata sandi sertifikat salah. Belum ada yang ditandatangani; coba lagi.',
+  },
+  SERTIFIKAT_TIDAK_TERBACA: {
+    status: 422,
+    message: 'Berkas ini bukan sertifikat .p12 atau .pfx yang utuh. Pilih berkas dari penerbit sertifikat.',
+  },
+  SERTIFIKAT_KEDALUWARSA: {
+    status: 422,
+    message: 'Sertifikat ini sudah kedaluwarsa, jadi tidak dipakai. Minta yang baru kepada penerbitnya.',
+  },
+  SERTIFIKAT_BELUM_BERLAKU: {
+    status: 422,
+    message: 'Sertifikat ini belum berlaku, jadi tidak dipakai. Periksa juga tanggal komputer ini.',
+  },
+  KERTAS_TIDAK_UTUH: {
+    status: 422,
+    message:
+      'Berkas ini bukan kertas Mufakat yang utuh, jadi tidak ditandatangani. Simpan kertasnya sekali lagi dari sidangnya.',
+  },
+  TANDA_TERLALU_BANYAK: {
+    status: 422,
+    message: 'Kertas ini sudah memuat 10 tanda tangan elektronik, sebanyak yang muat.',
+  },
   POLA_NOMOR_SALAH: { status: 422, message: 'Pola nomor surat tidak dapat dipakai.' },
   BERKAS_TIDAK_DITERIMA: { status: 422, message: 'Berkas tidak dapat dibaca.' },
   PRATINJAU_TIDAK_ADA: { status: 404, message: 'Pratinjau impor ini sudah tidak ada. Pilih berkasnya sekali lagi.' },

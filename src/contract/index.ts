@@ -21,6 +21,7 @@ import { rekonsiliasi } from './rekonsiliasi.ts';
 import { sanggahan } from './sanggahan.ts';
 import { sidang } from './sidang.ts';
 import { suara } from './suara.ts';
+import { tandaDigital } from './tanda-digital.ts';
 import { templat } from './templat.ts';
 import { laporan, terlewat } from './terlewat.ts';
 import { usulan } from './usulan.ts';
@@ -58,6 +59,7 @@ export const contract = {
   adendum,
   sanggahan,
   templat,
+  tandaDigital,
   penandaTangan,
   pena,
   graduasi,

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createP12 } from '../documents/sertifikat.ts';
 import { PYTHON } from '../python.ts';
 import { readJawaban, runMufakat, runSelesai } from './mufakat.ts';
 
@@ -201,6 +202,25 @@ describe('a session of 1,000 usulan from the sample to the verified package', ()
     const hasil = await runMufakat(cetak, { batalkanSaat: 'Menyusun halaman' });
     expect([hasil.keluar, readJawaban(hasil)]).toMatchObject([1, { galat: { kode: 'DIBATALKAN' } }]);
     expect((await readFile(berkas)).equals(lama)).toBe(true);
+  });
+
+  it('signs the paper with certificates one after another, and says before writing what is wrong with one', async () => {
+    const at = (nama: string): string => path.join(folder, nama);
+    await writeFile(at('lurah.p12'), createP12({ nama: 'Hendra Umpama, S.Sos.' }));
+    await writeFile(at('notulis.p12'), createP12({ nama: 'Yusnidar Rekaan', jenis: 'ec' }));
+    const sign = (kertas: string, sertifikat: string, out: string, sandi: string) =>
+      runMufakat(['tanda-tangan', at(kertas), '--sertifikat', at(sertifikat), '--jabatan', 'Lurah', '--out', at(out)], {
+        env: { MUFAKAT_SANDI_SERTIFIKAT: sandi },
+      });
+    const salah = await sign('ba.pdf', 'lurah.p12', 'salah.pdf', 'keliru');
+    expect([salah.keluar, readJawaban(salah)]).toMatchObject([1, { galat: { kode: 'SANDI_SERTIFIKAT_SALAH' } }]);
+    expect(await readdir(folder)).not.toContain('salah.pdf');
+    expect(readJawaban(await sign('ba.pdf', 'lurah.p12', 'satu.pdf', 'rahasia'))).toMatchObject({
+      tandaDigital: [{ nama: 'Hendra Umpama, S.Sos.', utuh: true, berlaku: true }],
+    });
+    await sign('satu.pdf', 'notulis.p12', 'dua.pdf', 'rahasia');
+    const { sah, kertas } = await runSelesai(['verifikasi', at('dua.pdf')]);
+    expect([sah, kertas]).toMatchObject([true, [{ tandaDigital: [{}, { nama: 'Yusnidar Rekaan', utuh: true }] }]]);
   });
 
   it('leaves no half written file anywhere', async () => {

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deriveKey, readGaram } from '#core/db/key.ts';
@@ -10,6 +10,7 @@ import { readSidang } from '#core/musyawarah/sidang.ts';
 import { listIsiHalaman } from '#core/segel/list-halaman.ts';
 import { type Penyegel, sealPdf } from '#core/segel/seal-pdf.ts';
 import { type CatatanSidang, serializeKeputusan } from '#domain/berita-acara.ts';
+import { createKunciSegel } from '../documents/kunci-segel.ts';
 import { openSidang, SANDI, startApp, startContoh, type TestApp } from './test-app.ts';
 
 let app: TestApp;
@@ -99,7 +100,7 @@ describe('given the papers of a closed session', () => {
 
   it('when another page was slipped in by somebody with a key of his own, then the page is named and the key is not ours', async () => {
     const { pdf } = await renderBeritaAcara({ ...catatan, tempat: 'Tempat lain' });
-    const hasil = await compare(sealPdf(pdf, createOtherKunci()));
+    const hasil = await compare(sealPdf(pdf, createKunciSegel()));
     expect(hasil).toMatchObject({ keadaan: 'halaman_berbeda', kunciSendiri: false });
     expect(hasil.halaman).toContain(1);
   });
@@ -111,12 +112,6 @@ describe('given the papers of a closed session', () => {
     expect((await verify(zipSync({ 'a.txt': new Uint8Array(3) }))).sah).toBe(false);
   });
 });
-
-function createOtherKunci(): Penyegel {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const { x } = createPublicKey(privateKey).export({ format: 'jwk' });
-  return { privat: privateKey.export({ type: 'pkcs8', format: 'der' }), publik: Buffer.from(x ?? '', 'base64url') };
-}
 
 /** Where the stream of a page begins in the file. */
 function findIsi(pdf: Buffer, halaman: number): number {

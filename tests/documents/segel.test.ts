@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,17 +9,12 @@ import { renderBeritaAcara } from '#core/documents/berita-acara.ts';
 import { verifyBerkas } from '#core/paket/verify-berkas.ts';
 import { listIsiHalaman, listSidikAliran } from '#core/segel/list-halaman.ts';
 import { readSegel } from '#core/segel/read-segel.ts';
-import { type Penyegel, sealPdf } from '#core/segel/seal-pdf.ts';
+import { sealPdf } from '#core/segel/seal-pdf.ts';
+import { createKunciSegel } from './kunci-segel.ts';
 import { readPdf } from './read-pdf.ts';
 import { createCatatan } from './sample-catatan.ts';
 
-function createKunci(): Penyegel {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const { x } = createPublicKey(privateKey).export({ format: 'jwk' });
-  return { privat: privateKey.export({ type: 'pkcs8', format: 'der' }), publik: Buffer.from(x ?? '', 'base64url') };
-}
-
-const KUNCI = createKunci();
+const KUNCI = createKunciSegel();
 const CATATAN = createCatatan();
 let cetakan: Uint8Array;
 let kertas: Uint8Array;
@@ -71,6 +65,7 @@ describe('given a berita acara as it was printed', () => {
         },
         kodeVerifikasi: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/),
         sidikKunci: expect.stringMatching(/^([2-9A-Z]{4}-){3}[2-9A-Z]{4}$/),
+        tandaDigital: [],
       },
     ]);
     const terbaca = readPdf(kertas);
@@ -83,7 +78,7 @@ describe('given a berita acara as it was printed', () => {
 
   it('when sealed again with the same key, then the bytes are the same; another key gives another fingerprint', () => {
     expect(Buffer.from(sealPdf(cetakan, KUNCI)).equals(Buffer.from(kertas))).toBe(true);
-    expect(readSegel(sealPdf(cetakan, createKunci())).sidikKunci).not.toBe(readSegel(kertas).sidikKunci);
+    expect(readSegel(sealPdf(cetakan, createKunciSegel())).sidikKunci).not.toBe(readSegel(kertas).sidikKunci);
   });
 
   it('when it is a draft, then nothing vouches for it', async () => {

@@ -10,6 +10,7 @@ import { readCatatan } from '../musyawarah/catatan.ts';
 import type { BarisSidang } from '../musyawarah/sidang.ts';
 import { computeSha256 } from '../paket/sha256.ts';
 import { readCatatanCetak } from '../penanda-tangan/list-penanda.ts';
+import { judgeKertas } from '../segel/judge-kertas.ts';
 import { listIsiHalaman, listSidikAliran } from '../segel/list-halaman.ts';
 import { readSegel } from '../segel/read-segel.ts';
 import type { RunTask } from '../workers/run-task.ts';
@@ -27,7 +28,7 @@ export async function comparePaper(
   runTask: RunTask,
   signal: AbortSignal | undefined,
 ): Promise<Perbandingan> {
-  const { keadaan, asal, publik } = readSegel(pdf);
+  const { asal, publik } = readSegel(pdf);
   const kunci = await readKunci(data.db);
   const kunciSendiri = publik === null ? null : kunci !== null && Buffer.from(kunci.publik).toString('hex') === publik;
   const sidang = asal === null ? undefined : await findSidang(data, asal.sidang);
@@ -38,13 +39,14 @@ export async function comparePaper(
   if ((await findSidik(data, sidang, asal)) !== asal.sidik) {
     return { ...pokok, keadaan: 'keputusan_berbeda', halaman: [] };
   }
-  if (keadaan === 'utuh' && kunciSendiri === true) return { ...pokok, keadaan: 'cocok', halaman: [] };
+  const utuh = judgeKertas(pdf, '') === null;
+  if (utuh && kunciSendiri === true) return { ...pokok, keadaan: 'cocok', halaman: [] };
   const cetakan = await printAgain(data, sidang, asal, runTask, signal);
   const ada = listSidikAliran(pdf);
   const halaman =
     cetakan === null ? [] : listIsiHalaman(cetakan).flatMap((sidik, i) => (ada.has(sidik) ? [] : [i + 1]));
   if (halaman.length > 0) return { ...pokok, keadaan: 'halaman_berbeda', halaman };
-  return { ...pokok, keadaan: keadaan === 'utuh' ? 'cocok' : 'susunan_berubah', halaman };
+  return { ...pokok, keadaan: utuh ? 'cocok' : 'susunan_berubah', halaman };
 }
 
 function findSidang({ db }: Inti['data'], pengenal: string): Promise<BarisSidang | undefined> {

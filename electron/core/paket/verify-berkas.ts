@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { bentukHasilPemeriksaan, bentukKertasTerperiksa } from '#contract/dokumen.ts';
 import { getKodeVerifikasi } from '#domain/berita-acara.ts';
-import { judgeSegel } from '../segel/judge-segel.ts';
+import { judgeKertas } from '../segel/judge-kertas.ts';
 import { readSegel } from '../segel/read-segel.ts';
+import { readTandaDigital } from '../tanda-digital/read-tanda.ts';
 import { openPaket } from './open-paket.ts';
 import { verifyPaket } from './verify-paket.ts';
 
@@ -22,7 +23,7 @@ export async function verifyBerkas(byte: Uint8Array): Promise<HasilPemeriksaan> 
 }
 
 function verifyKertas(byte: Uint8Array): HasilPemeriksaan {
-  const cacat = judgeSegel(readSegel(byte).keadaan, 'berkas ini');
+  const cacat = judgeKertas(byte, 'berkas ini');
   return {
     jenis: 'kertas',
     sah: cacat === null,
@@ -33,13 +34,14 @@ function verifyKertas(byte: Uint8Array): HasilPemeriksaan {
 }
 
 function describeKertas(berkas: string, byte: Uint8Array): KertasTerperiksa {
-  const { keadaan, asal, sidikKunci } = readSegel(byte);
+  const { asal, sidikKunci } = readSegel(byte);
   return {
     berkas,
-    utuh: keadaan === 'utuh',
+    utuh: judgeKertas(byte, berkas) === null,
     asal,
     kodeVerifikasi: asal === null ? null : getKodeVerifikasi(asal.sidik),
     sidikKunci,
+    tandaDigital: [...readTandaDigital(byte).daftar],
   };
 }
 

@@ -1,4 +1,4 @@
-import { judgeSegel } from '../segel/judge-segel.ts';
+import { judgeKertas } from '../segel/judge-kertas.ts';
 import { readSegel } from '../segel/read-segel.ts';
 import { createTemuan, type TemuanPaket } from './temuan-paket.ts';
 
@@ -12,7 +12,7 @@ export function verifyPdf(nama: string, isi: Uint8Array, sidik: string | null): 
   }
   const { keadaan, asal } = readSegel(isi);
   if (keadaan === 'tidak_ada') return [];
-  const cacat = judgeSegel(keadaan, nama);
+  const cacat = judgeKertas(isi, nama);
   if (cacat !== null) return [createTemuan(cacat.kode, nama, cacat.masalah)];
   if (sidik === null || asal?.sidik === sidik) return [];
   return [createTemuan('KEPUTUSAN_TIDAK_COCOK', nama, `Berkas ${nama} memuat keputusan lain dari keputusan.json.`)];

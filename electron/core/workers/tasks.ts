@@ -22,6 +22,7 @@ import type { MasukanRekonsiliasi } from '../rekonsiliasi/run-rekonsiliasi.ts';
 import type { Penyegel } from '../segel/seal-pdf.ts';
 import type { LembarSidang } from '../tables/lembar-sidang.ts';
 import type { LembarBuku } from '../tables/write-workbook.ts';
+import type { PermintaanTanda } from '../tanda-digital/sign-pdf.ts';
 
 export type Report = (kemajuan: Omit<Kemajuan, 'jenis'>) => void;
 
@@ -128,6 +129,10 @@ export const TUGAS = {
     for (const satu of adendum) kertas.push({ catatan: satu, pdf: sealPdf((await renderAdendum(satu)).pdf, penyegel) });
     return buildPaket({ catatan, pdf: sealPdf(pdf, penyegel), halaman, versiProgram, adendum: kertas });
   },
+
+  tandaDigital: async (permintaan: PermintaanTanda) => ({
+    pdf: (await import('../tanda-digital/sign-pdf.ts')).signPdf(permintaan),
+  }),
 
   verifikasi: async ({ isi }: { readonly isi: Uint8Array }) =>
     (await import('../paket/verify-berkas.ts')).verifyBerkas(isi),

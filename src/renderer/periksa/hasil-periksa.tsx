@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { NAMA_KERTAS } from '#domain/asal-kertas.ts';
 import { assertNever } from '#domain/assert-never.ts';
-import { formatTanggal } from '#domain/tanggal.ts';
+import { formatJam, formatTanggal, toTanggal } from '#domain/tanggal.ts';
 import { bindClasses } from '../components/class-names.ts';
 import { type Fact, Facts } from '../components/facts.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -89,10 +89,25 @@ function listFacts({ isi, kertas, jenis }: Hasil, bandingan: Bandingan | null): 
       { label: 'Kode verifikasi', isi: satu?.kodeVerifikasi },
     );
   }
+  facts.push(...(satu?.tandaDigital ?? []).map(describeTanda));
   if (satu?.utuh === true && satu.sidikKunci !== null) {
     facts.push({ label: 'Disegel dengan kunci', isi: `${satu.sidikKunci}${describeKunci(bandingan)}` });
   }
   return facts;
+}
+
+function describeTanda(tanda: Hasil['kertas'][number]['tandaDigital'][number], i: number): Fact {
+  const { nama, penerbit, waktu, utuh, berlaku } = tanda;
+  const saat = waktu === null ? '' : `, ${formatWaktu(new Date(waktu))}`;
+  const cacat = utuh ? (berlaku ? '' : '. Sertifikatnya tidak berlaku saat itu') : '. TIDAK COCOK dengan isi kertas';
+  return {
+    label: `Tanda tangan elektronik ${i + 1}`,
+    isi: nama === null ? 'Tidak dapat dibaca' : `${nama}${saat}, sertifikat dari ${penerbit}${cacat}.`,
+  };
+}
+
+function formatWaktu(saat: Date): string {
+  return `${formatTanggal(toTanggal(saat))} pukul ${formatJam(saat)} WIB`;
 }
 
 function describeKunci(bandingan: Bandingan | null): string {

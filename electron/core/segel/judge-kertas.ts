@@ -1,14 +1,27 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { KodeTemuanPaket } from '../paket/temuan-paket.ts';
-import type { KeadaanSegel } from './read-segel.ts';
+import { readTandaDigital } from '../tanda-digital/read-tanda.ts';
+import { type KeadaanSegel, readSegel } from './read-segel.ts';
 
-export interface CacatSegel {
+export interface CacatKertas {
   readonly kode: KodeTemuanPaket;
   readonly masalah: string;
 }
 
-/** What is wrong with the seal of a file, in one sentence; null where it holds. */
-export function judgeSegel(keadaan: KeadaanSegel, sebutan: string): CacatSegel | null {
+/** What is wrong with a paper, in one sentence; null where it is as it was printed, or that and signed electronically since. */
+export function judgeKertas(pdf: Uint8Array, sebutan: string): CacatKertas | null {
+  const { keadaan } = readSegel(pdf);
+  if (keadaan !== 'ditambah') return judgeSegel(keadaan, sebutan);
+  const { daftar, utuh } = readTandaDigital(pdf);
+  if (utuh) return null;
+  if (daftar.length === 0) return judgeSegel(keadaan, sebutan);
+  return {
+    kode: 'TANDA_DIGITAL_RUSAK',
+    masalah: `Tanda tangan elektronik pada ${sebutan} tidak cocok lagi dengan isinya.`,
+  };
+}
+
+function judgeSegel(keadaan: KeadaanSegel, sebutan: string): CacatKertas | null {
   switch (keadaan) {
     case 'utuh':
       return null;

@@ -1,0 +1,28 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { pickGalat } from './galat.ts';
+
+/** Electronic signatures with a certificate of any CA. Neither certificate nor passphrase is kept. */
+export const tandaDigital = {
+  /** Signs a sealed paper; answers the signed file. */
+  bubuhkan: oc
+    .errors(
+      pickGalat(
+        'SANDI_SERTIFIKAT_SALAH',
+        'SERTIFIKAT_TIDAK_TERBACA',
+        'SERTIFIKAT_KEDALUWARSA',
+        'SERTIFIKAT_BELUM_BERLAKU',
+        'KERTAS_TIDAK_UTUH',
+        'TANDA_TERLALU_BANYAK',
+      ),
+    )
+    .input(
+      z.strictObject({
+        kertas: z.file(),
+        sertifikat: z.file().max(1_000_000, 'Sertifikat paling besar 1 MB.'),
+        sandi: z.string().max(1000),
+        jabatan: z.string().trim().max(120, 'Jabatan paling panjang 120 huruf.'),
+      }),
+    )
+    .output(z.file()),
+};
