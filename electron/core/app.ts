@@ -20,6 +20,7 @@ import { createKelurahanProcedures, createWilayahProcedures } from './kelurahan/
 import { createBenturanProcedures } from './keputusan/benturan.ts';
 import { createSuaraProcedures } from './keputusan/hak-suara.ts';
 import { createPembahasanProcedures } from './keputusan/procedures.ts';
+import { createKertasBertandaProcedures } from './kertas-bertanda/procedures.ts';
 import { createPapanLayar, type PapanLayar } from './layar/papan.ts';
 import { createLayarProcedures } from './layar/procedures.ts';
 import type { Log } from './log.ts';
@@ -127,6 +128,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris', 
     adendum: createAdendumProcedures(terbuka),
     sanggahan: createSanggahanProcedures(terbuka),
     templat: createTemplatProcedures(terbuka),
+    kertasBertanda: createKertasBertandaProcedures(terbuka),
     tandaDigital: createTandaDigitalProcedures(umum, runTask, clock),
     penandaTangan: createPenandaTanganProcedures(terbuka),
     pena: createPenaProcedures(terbuka),

@@ -57,6 +57,16 @@ export const bentukHasilVerifikasi = z.strictObject({
     .nullable(),
 });
 
+/** One electronic signature, as the file alone tells it. */
+export const bentukTandaDigital = z.strictObject({
+  nama: z.string().nullable(),
+  penerbit: z.string().nullable(),
+  waktu: z.string().nullable(),
+  utuh: z.boolean(),
+  /** The certificate was valid at the time of signing; its issuer is not judged. */
+  berlaku: z.boolean(),
+});
+
 /** What a sealed paper says of itself, and how its seal stands. */
 export const bentukKertasTerperiksa = z.strictObject({
   /** Name of the file within the package; empty for a paper of its own. */
@@ -77,16 +87,7 @@ export const bentukKertasTerperiksa = z.strictObject({
   /** Fingerprint of the key that sealed it. */
   sidikKunci: z.string().nullable(),
   /** Electronic signatures with certificates, in the order of signing. */
-  tandaDigital: z.array(
-    z.strictObject({
-      nama: z.string().nullable(),
-      penerbit: z.string().nullable(),
-      waktu: z.string().nullable(),
-      utuh: z.boolean(),
-      /** The certificate was valid at the time of signing; its issuer is not judged. */
-      berlaku: z.boolean(),
-    }),
-  ),
+  tandaDigital: z.array(bentukTandaDigital),
 });
 
 /** A package or a single paper, judged from the file alone. */

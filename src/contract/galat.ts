@@ -56,6 +56,8 @@ export const GALAT = {
     status: 422,
     message: 'Kertas ini sudah memuat 10 tanda tangan elektronik, sebanyak yang muat.',
   },
+  KERTAS_BERTANDA_TIDAK_ADA: { status: 404, message: 'Kertas bertanda tangan ini tidak ada lagi.' },
+  KERTAS_BERTANDA_DITOLAK: { status: 422, message: 'Berkas ini tidak dapat dilampirkan.' },
   POLA_NOMOR_SALAH: { status: 422, message: 'Pola nomor surat tidak dapat dipakai.' },
   BERKAS_TIDAK_DITERIMA: { status: 422, message: 'Berkas tidak dapat dibaca.' },
   PRATINJAU_TIDAK_ADA: { status: 404, message: 'Pratinjau impor ini sudah tidak ada. Pilih berkasnya sekali lagi.' },

@@ -11,6 +11,7 @@ import { lampiran, rancangan } from './isian-usulan.ts';
 import { jendela } from './jendela.ts';
 import { kehadiran, pilar } from './kehadiran.ts';
 import { kelurahan, wilayah } from './kelurahan.ts';
+import { kertasBertanda } from './kertas-bertanda.ts';
 import { kuorum } from './kuorum.ts';
 import { layar } from './layar.ts';
 import { fotoSidang, notulen } from './notulen.ts';
@@ -60,6 +61,7 @@ export const contract = {
   sanggahan,
   templat,
   tandaDigital,
+  kertasBertanda,
   penandaTangan,
   pena,
   graduasi,

@@ -2,6 +2,14 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { pickGalat } from './galat.ts';
 
+/** What signing asks for; used once and forgotten. */
+export const isianTandaDigital = {
+  sertifikat: z.file().max(1_000_000, 'Sertifikat paling besar 1 MB.'),
+  sandi: z.string().max(1000),
+  /** Office above the name; may be empty. */
+  jabatan: z.string().trim().max(120, 'Jabatan paling panjang 120 huruf.'),
+} as const;
+
 /** Electronic signatures with a certificate of any CA. Neither certificate nor passphrase is kept. */
 export const tandaDigital = {
   /** Signs a sealed paper; answers the signed file. */
@@ -16,13 +24,6 @@ export const tandaDigital = {
         'TANDA_TERLALU_BANYAK',
       ),
     )
-    .input(
-      z.strictObject({
-        kertas: z.file(),
-        sertifikat: z.file().max(1_000_000, 'Sertifikat paling besar 1 MB.'),
-        sandi: z.string().max(1000),
-        jabatan: z.string().trim().max(120, 'Jabatan paling panjang 120 huruf.'),
-      }),
-    )
+    .input(z.strictObject({ kertas: z.file(), ...isianTandaDigital }))
     .output(z.file()),
 };

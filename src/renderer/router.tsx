@@ -202,6 +202,12 @@ const suratPengantar = createRoute({
   component: lazyScreen(() => import('./musyawarah/surat/surat-pengantar.tsx'), 'SuratPengantar'),
 });
 
+const tandaTangan = createRoute({
+  getParentRoute: () => sidang,
+  path: '/tanda-tangan',
+  component: lazyScreen(() => import('./musyawarah/tanda-tangan/tanda-tangan-kertas.tsx'), 'TandaTanganKertas'),
+});
+
 /** The projector's window, outside the shell. */
 const layar = createRoute({
   getParentRoute: () => akar,
@@ -272,6 +278,7 @@ const pohon = akar.addChildren([
     adendum,
     kertasAdendum,
     pengumuman,
+    tandaTangan,
     suratPengantar,
   ]),
   layar,

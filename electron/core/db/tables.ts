@@ -42,6 +42,7 @@ export interface Tables {
   keputusan_berlaku: KeputusanBerlakuView;
   nomor_surat: NomorSuratTable;
   kunci: KunciTable;
+  kertas_bertanda: KertasBertandaTable;
   rekonsiliasi: RekonsiliasiTable;
   padanan: PadananTable;
   penyelesaian_padanan: PenyelesaianPadananTable;
@@ -307,6 +308,21 @@ interface KeputusanBerlakuView {
   alasan: Alasan | null;
   catatan: string;
   diputus_pada: string;
+}
+
+interface KertasBertandaTable {
+  id: Generated<number>;
+  sidang_id: number;
+  jenis: 'pindaian' | 'elektronik';
+  nama: string;
+  tipe: 'application/pdf' | 'image/jpeg' | 'image/png';
+  halaman: number;
+  halaman_cetak: number;
+  sha256: string;
+  isi: Uint8Array;
+  dibuat: string;
+  dicabut: string | null;
+  jurnal_urut: number;
 }
 
 interface KunciTable {

@@ -8,6 +8,7 @@ import { kehadiran } from './0007-kehadiran.ts';
 import { pembahasan } from './0008-pembahasan.ts';
 import { sesudahSidang } from './0009-sesudah-sidang.ts';
 import { kunci } from './0010-kunci.ts';
+import { kertasBertanda } from './0011-kertas-bertanda.ts';
 
 /** One step of the schema. `versi` becomes the file's `user_version`. */
 export interface Migration {
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   pembahasan,
   sesudahSidang,
   kunci,
+  kertasBertanda,
 ];

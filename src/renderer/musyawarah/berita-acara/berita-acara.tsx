@@ -1,6 +1,8 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import type { Sidang } from '#contract/sidang.ts';
 import { ButtonLink } from '../../components/button.tsx';
+import { useKeys } from '../../components/keys/use-keys.ts';
 import { Pratinjau } from '../../pdf/pratinjau.tsx';
 import { client } from '../../rpc/client.ts';
 import { Page } from '../../shell/page.tsx';
@@ -23,10 +25,26 @@ function MakeBeritaAcara({ sidang }: { readonly sidang: Sidang }): JSX.Element {
     stream: (signal) => client.dokumen.beritaAcara({ sidang: sidang.id }, { signal }),
     finish: async ({ dokumen }, signal) => client.dokumen.unduh({ dokumen }, { signal }),
   });
-  if (making.keadaan.tahap === 'jadi')
-    return <Pratinjau title="Berita Acara" subtitle={sidang.nomorBeritaAcara} berkas={making.keadaan.hasil} />;
+  const navigate = useNavigate();
+  const ke = { to: '/musyawarah/$sidang/tanda-tangan', params: { sidang: String(sidang.id) } } as const;
+  useKeys({ T: { label: 'Pindaian dan tanda tangan elektronik', run: () => void navigate(ke) } });
+  const keTandaTangan = (
+    <ButtonLink {...ke} kbd="T">
+      Tanda tangan
+    </ButtonLink>
+  );
+  if (making.keadaan.tahap === 'jadi') {
+    return (
+      <Pratinjau
+        title="Berita Acara"
+        subtitle={sidang.nomorBeritaAcara}
+        berkas={making.keadaan.hasil}
+        actions={keTandaTangan}
+      />
+    );
+  }
   return (
-    <Page title="Berita Acara" subtitle={sidang.nomorBeritaAcara}>
+    <Page title="Berita Acara" subtitle={sidang.nomorBeritaAcara} end={keTandaTangan}>
       <MakingPanel making={making} nama="Berita acara">
         Keputusan sidang tetap tersimpan; berita acara dapat dibuat kapan saja.
       </MakingPanel>
