@@ -100,6 +100,7 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
   add(program, 'tutup', 'menutup sidang dan memberi nomor berita acara')
     .requiredOption(...DATA)
     .requiredOption(...SIDANG)
+    .option('--nomor <NOMOR>', 'nomor berita acara dari buku lain; tanpa ini nomor berikut', readTeks)
     .action(handle(runTutup));
   add(program, 'berita-acara', 'membuat berita acara sidang yang sudah ditutup')
     .requiredOption(...DATA)

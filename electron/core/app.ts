@@ -25,6 +25,7 @@ import { createPapanLayar, type PapanLayar } from './layar/papan.ts';
 import { createLayarProcedures } from './layar/procedures.ts';
 import type { Log } from './log.ts';
 import { createSidangProcedures } from './musyawarah/procedures.ts';
+import { createNomorSuratProcedures } from './nomor-surat/procedures.ts';
 import { createFotoSidangProcedures } from './notulen/foto-sidang.ts';
 import { createNotulenProcedures } from './notulen/procedures.ts';
 import { createPenaProcedures } from './pena/procedures.ts';
@@ -128,6 +129,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris', 
     adendum: createAdendumProcedures(terbuka),
     sanggahan: createSanggahanProcedures(terbuka),
     templat: createTemplatProcedures(terbuka),
+    nomorSurat: createNomorSuratProcedures(terbuka),
     kertasBertanda: createKertasBertandaProcedures(terbuka),
     tandaDigital: createTandaDigitalProcedures(umum, runTask, clock),
     penandaTangan: createPenandaTanganProcedures(terbuka),

@@ -58,6 +58,8 @@ export const GALAT = {
   },
   KERTAS_BERTANDA_TIDAK_ADA: { status: 404, message: 'Kertas bertanda tangan ini tidak ada lagi.' },
   KERTAS_BERTANDA_DITOLAK: { status: 422, message: 'Berkas ini tidak dapat dilampirkan.' },
+  NOMOR_TIDAK_TERSEDIA: { status: 409, message: 'Nomor ini tidak lagi dipesan. Pilih nomor lain.' },
+  NOMOR_SUDAH_DIPAKAI: { status: 409, message: 'Nomor ini sudah dipakai. Pakai nomor lain.' },
   POLA_NOMOR_SALAH: { status: 422, message: 'Pola nomor surat tidak dapat dipakai.' },
   BERKAS_TIDAK_DITERIMA: { status: 422, message: 'Berkas tidak dapat dibaca.' },
   PRATINJAU_TIDAK_ADA: { status: 404, message: 'Pratinjau impor ini sudah tidak ada. Pilih berkasnya sekali lagi.' },

@@ -14,6 +14,7 @@ import { kelurahan, wilayah } from './kelurahan.ts';
 import { kertasBertanda } from './kertas-bertanda.ts';
 import { kuorum } from './kuorum.ts';
 import { layar } from './layar.ts';
+import { nomorSurat } from './nomor-surat.ts';
 import { fotoSidang, notulen } from './notulen.ts';
 import { pembahasan } from './pembahasan.ts';
 import { graduasi, pena } from './pena.ts';
@@ -62,6 +63,7 @@ export const contract = {
   templat,
   tandaDigital,
   kertasBertanda,
+  nomorSurat,
   penandaTangan,
   pena,
   graduasi,

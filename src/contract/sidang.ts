@@ -14,6 +14,7 @@ import {
 } from './bentuk.ts';
 import { pickGalat } from './galat.ts';
 import { bentukKeadaanHadir } from './kuorum.ts';
+import { bentukPilihanNomor } from './nomor-surat.ts';
 
 export const bentukOrangSidang = z.strictObject({ nama: bentukTeks, nip: bentukTeks, jabatan: bentukTeks });
 
@@ -110,8 +111,18 @@ export const sidang = {
       ),
     ),
   tutup: oc
-    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_DITUTUP', 'SIDANG_BELUM_LENGKAP', 'JUMLAH_TIDAK_COCOK'))
-    .input(satuSidang)
+    .errors(
+      pickGalat(
+        'SIDANG_TIDAK_ADA',
+        'SIDANG_DITUTUP',
+        'SIDANG_BELUM_LENGKAP',
+        'JUMLAH_TIDAK_COCOK',
+        'NOMOR_TIDAK_TERSEDIA',
+        'NOMOR_SUDAH_DIPAKAI',
+      ),
+    )
+    /** Without `nomor` the berita acara takes the next number of the year. */
+    .input(satuSidang.extend({ nomor: z.exactOptional(bentukPilihanNomor) }))
     .output(
       z.strictObject({
         sidang: bentukId,

@@ -109,6 +109,12 @@ const musyawarah = createRoute({
   component: lazyScreen(() => import('./musyawarah/daftar/daftar-sidang.tsx'), 'DaftarSidang'),
 });
 
+const bukuNomor = createRoute({
+  getParentRoute: () => akar,
+  path: '/musyawarah/nomor',
+  component: lazyScreen(() => import('./musyawarah/nomor/buku-nomor.tsx'), 'BukuNomor'),
+});
+
 const bukaSidang = createRoute({
   getParentRoute: () => akar,
   path: '/musyawarah/baru',
@@ -265,6 +271,7 @@ const pohon = akar.addChildren([
   imporUsulan,
   musyawarah,
   bukaSidang,
+  bukuNomor,
   sidang.addChildren([
     sidangAwal,
     persiapan,

@@ -40,8 +40,14 @@ export async function runHadir(konteks: Konteks, { data, sidang }: PilihanSidang
   });
 }
 
-export async function runTutup(konteks: Konteks, { data, sidang }: PilihanSidang): Promise<Jawaban> {
+export interface PilihanTutup extends PilihanSidang {
+  /** A number from another book. */
+  readonly nomor?: string;
+}
+
+export async function runTutup(konteks: Konteks, { data, sidang, nomor }: PilihanTutup): Promise<Jawaban> {
+  const pilihan = nomor === undefined ? {} : { nomor: { cara: 'sendiri' as const, nomor } };
   return withData(konteks.resolve(data), konteks, async (client) => {
-    return { isi: await client.sidang.tutup({ sidang }), keluar: 0 };
+    return { isi: await client.sidang.tutup({ sidang, ...pilihan }), keluar: 0 };
   });
 }

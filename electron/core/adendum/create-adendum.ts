@@ -16,8 +16,8 @@ import { GalatMufakat } from '../galat.ts';
 import { followKoreksi } from '../graduasi/record-graduasi.ts';
 import { isContoh, readKelurahan } from '../kelurahan/kelurahan.ts';
 import { readCatatan } from '../musyawarah/catatan.ts';
-import { reserveNomor } from '../musyawarah/nomor-surat.ts';
 import type { BarisSidang } from '../musyawarah/sidang.ts';
+import { reserveNomor } from '../nomor-surat/nomor-surat.ts';
 import type { Kerja } from '../unit-of-work.ts';
 import { readKeputusanKini } from './read-adendum.ts';
 

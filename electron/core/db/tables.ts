@@ -339,6 +339,7 @@ interface NomorSuratTable {
   untuk: string;
   sidang_id: number | null;
   waktu: string;
+  keterangan: Generated<string>;
 }
 
 export interface RekonsiliasiTable {

@@ -6,8 +6,8 @@ import type { IsiPersiapan } from '../documents/kertas-persiapan.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Inti } from '../inti.ts';
 import { isContoh, readKelurahan } from '../kelurahan/kelurahan.ts';
-import { takeSurat } from '../musyawarah/nomor-surat.ts';
 import { readSidang, readSidangTerbuka, toIsian } from '../musyawarah/sidang.ts';
+import { takeSurat } from '../nomor-surat/nomor-surat.ts';
 import { readTemplat } from '../templat/read-templat.ts';
 import { listBarisLembar } from './lembar.ts';
 

@@ -4,8 +4,8 @@ import { listAdendum, readKeputusanKini } from '../adendum/read-adendum.ts';
 import type { IsiPengantar } from '../documents/surat-pengantar.ts';
 import type { Inti } from '../inti.ts';
 import { readCatatan } from '../musyawarah/catatan.ts';
-import { takeSurat } from '../musyawarah/nomor-surat.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
+import { takeSurat } from '../nomor-surat/nomor-surat.ts';
 import { getNamaPaket } from '../paket/build-paket.ts';
 
 /** What the covering letter of a closed session prints; it takes its number when it is printed first. Throws SIDANG_TIDAK_ADA, SIDANG_BELUM_DITUTUP. */

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { KeputusanTercatat } from '#domain/berita-acara.ts';
+import type { PilihanNomor } from '#domain/buku-nomor.ts';
 import { findKekurangan } from '#domain/daftar-periksa.ts';
 import { countPutusan } from '#domain/putusan.ts';
 import { formatJam, toTanggal } from '#domain/tanggal.ts';
@@ -7,19 +8,20 @@ import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import { recordGraduasiSidang } from '../graduasi/record-graduasi.ts';
 import type { Inti } from '../inti.ts';
+import { reserveNomor } from '../nomor-surat/nomor-surat.ts';
 import { fixPenanda } from '../penanda-tangan/list-penanda.ts';
 import { readKeadaan } from './keadaan.ts';
-import { reserveNomor } from './nomor-surat.ts';
 import { type BarisSidang, readSidangTerbuka } from './sidang.ts';
 import { takeCatatan } from './take-catatan.ts';
 
 /**
  * Closes a session: checks it, gives it the number of its berita acara, keeps a snapshot of all that its papers print, and begins to
  * follow those whom it proposes to leave aid.
- * Throws SIDANG_DITUTUP, or SIDANG_BELUM_LENGKAP with the points that block.
+ * Throws SIDANG_DITUTUP, what `reserveNomor` throws, or SIDANG_BELUM_LENGKAP with the points that block.
  */
-export function closeSidang({ unitOfWork, clock }: Inti, id: number) {
-  return unitOfWork.run({ nama: 'sidang.tutup', masukan: { sidang: id } }, async (kerja) => {
+export function closeSidang({ unitOfWork, clock }: Inti, id: number, nomor?: PilihanNomor) {
+  const masukan = { sidang: id, ...(nomor !== undefined && { nomor }) };
+  return unitOfWork.run({ nama: 'sidang.tutup', masukan }, async (kerja) => {
     const { trx, waktu } = kerja;
     const sidang = await readSidangTerbuka(trx, id);
     const halangan = findKekurangan(await readKeadaan(trx, sidang, toTanggal(clock()))).filter(
@@ -31,7 +33,8 @@ export function closeSidang({ unitOfWork, clock }: Inti, id: number) {
         kekurangan,
       });
     }
-    const nomorBeritaAcara = await reserveNomor(kerja, { untuk: 'berita_acara', tanggal: sidang.tanggal, sidang: id });
+    const surat = { untuk: 'berita_acara', tanggal: sidang.tanggal, sidang: id } as const;
+    const nomorBeritaAcara = await reserveNomor(kerja, surat, nomor);
     const selesai = findSelesai(sidang, clock());
     const penanda = await fixPenanda(kerja, sidang);
     const catatan = await takeCatatan(trx, {

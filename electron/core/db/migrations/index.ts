@@ -9,6 +9,7 @@ import { pembahasan } from './0008-pembahasan.ts';
 import { sesudahSidang } from './0009-sesudah-sidang.ts';
 import { kunci } from './0010-kunci.ts';
 import { kertasBertanda } from './0011-kertas-bertanda.ts';
+import { bukuNomor } from './0012-buku-nomor.ts';
 
 /** One step of the schema. `versi` becomes the file's `user_version`. */
 export interface Migration {
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sesudahSidang,
   kunci,
   kertasBertanda,
+  bukuNomor,
 ];

@@ -77,11 +77,19 @@ function Diputuskan({ sidang }: { readonly sidang: BarisSidang }): JSX.Element {
 export function DaftarSidang(): JSX.Element {
   const navigate = useNavigate();
   const openForm = (): void => void navigate({ to: '/musyawarah/baru' });
-  useKeys({ B: { label: 'Buka sidang baru', run: openForm } });
+  useKeys({
+    B: { label: 'Buka sidang baru', run: openForm },
+    N: { label: 'Buku nomor', run: () => void navigate({ to: '/musyawarah/nomor' }) },
+  });
   const buka = (
-    <ButtonLink to="/musyawarah/baru" variant="primary" kbd="B">
-      Buka sidang baru
-    </ButtonLink>
+    <>
+      <ButtonLink to="/musyawarah/nomor" kbd="N">
+        Buku nomor
+      </ButtonLink>
+      <ButtonLink to="/musyawarah/baru" variant="primary" kbd="B">
+        Buka sidang baru
+      </ButtonLink>
+    </>
   );
   return (
     <Page title="Musyawarah" subtitle="Semua sidang, yang terbaru di atas" end={buka} fill>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import type { Sidang } from '#contract/sidang.ts';
 import { splitPersen } from '#domain/angka.ts';
+import type { PilihanNomor } from '#domain/buku-nomor.ts';
 import { NAMA_PUTUSAN, PUTUSAN, type Putusan } from '#domain/putusan.ts';
 import { formatTanggal, toTanggal } from '#domain/tanggal.ts';
 import { formatAngka } from '../../components/angka.ts';
@@ -18,6 +19,7 @@ import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
 import { client, orpc } from '../../rpc/client.ts';
 import { describeError } from '../../rpc/error-text.ts';
 import { ActionBar, Page } from '../../shell/page.tsx';
+import { isPilihanSiap, PilihNomor } from '../nomor/pilih-nomor.tsx';
 import { refreshSidang } from '../ruang/refresh-sidang.ts';
 import { useSidang } from '../ruang/sidang-context.ts';
 import { DaftarPeriksa } from './daftar-periksa.tsx';
@@ -36,13 +38,14 @@ export function Penutup(): JSX.Element {
 function SebelumTutup({ sidang }: { readonly sidang: Sidang }): JSX.Element {
   const queries = useQueryClient();
   const [bertanya, setBertanya] = useState(false);
+  const [nomor, setNomor] = useState<PilihanNomor>({ cara: 'berikut' });
   const kekurangan = useQuery(orpc.sidang.kekurangan.queryOptions({ input: { sidang: sidang.id } }));
   const menghalangi = kekurangan.data?.filter((satu) => satu.sifat === 'menghalangi') ?? [];
   const mengingatkan = (kekurangan.data?.length ?? 0) - menghalangi.length;
   const penanda = useQuery(orpc.penandaTangan.list.queryOptions({ input: { sidang: sidang.id } }));
   const siap = kekurangan.data !== undefined && menghalangi.length === 0;
   const tutup = useMutation({
-    mutationFn: () => client.sidang.tutup({ sidang: sidang.id }),
+    mutationFn: () => client.sidang.tutup({ sidang: sidang.id, nomor }),
     onSuccess: () => refreshSidang(queries),
     onError: () => refreshSidang(queries),
     onSettled: () => setBertanya(false),
@@ -75,6 +78,7 @@ function SebelumTutup({ sidang }: { readonly sidang: Sidang }): JSX.Element {
         title={`Tutup sidang ${sidang.nama}?`}
         confirmLabel="Tutup sidang"
         busy={tutup.isPending}
+        ready={isPilihanSiap(nomor)}
         onConfirm={() => tutup.mutate()}
         onCancel={() => setBertanya(false)}
       >
@@ -84,6 +88,7 @@ function SebelumTutup({ sidang }: { readonly sidang: Sidang }): JSX.Element {
         </p>
         {penanda.data !== undefined && <p>Tanda tangan berita acara: {tellTanda(penanda.data)}.</p>}
         {mengingatkan > 0 && <p>{formatAngka(mengingatkan)} hal pada daftar periksa masih dibiarkan terbuka.</p>}
+        <PilihNomor label="Nomor berita acara" pilihan={nomor} onChange={setNomor} />
         <p>Sesudah itu keputusan tidak dapat diubah lagi di sini; perubahan hanya dengan adendum bernomor.</p>
       </ConfirmDialog>
     </Page>

@@ -1,0 +1,43 @@
+import { expect, test } from './host.ts';
+import { expectAccessible } from './mudah-dipakai.ts';
+import { decideAll, openStep, prepareSidang } from './sidang-siap.ts';
+
+test('nomor dipesan dan dilewati dengan sebabnya; saat menutup sidang nomor yang dipesan dipilih', async ({ page }) => {
+  const siap = await prepareSidang(page, 2);
+  const { client, sidang } = siap;
+  await decideAll(siap);
+  await page.reload();
+  await page.goto(new URL('/#/musyawarah', page.url()).href);
+  await expect(page.getByRole('grid', { name: 'Daftar sidang' })).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('heading', { level: 1, name: 'Buku nomor' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Belum ada nomor tahun ini' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('p');
+  const pesan = page.getByRole('dialog', { name: 'Pesan nomor' });
+  await pesan.getByLabel('Untuk apa').fill('Sidang bulan ini');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  const tabel = page.getByRole('table', { name: 'Nomor surat' });
+  await expect(tabel).toContainText('Sidang bulan ini');
+  await page.keyboard.press('l');
+  const lewati = page.getByRole('dialog', { name: 'Lewati nomor' });
+  await lewati.getByLabel('Nomor urut berikut').fill('1');
+  await expect(lewati).toContainText('Isi angka lebih dari 2.');
+  await lewati.getByLabel('Nomor urut berikut').fill('5');
+  await lewati.getByLabel('Sebabnya').fill('Dipakai di buku agenda');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Nomor berikut: 400\.9\/005/)).toBeVisible();
+  await expect(tabel.getByRole('row')).toHaveCount(5);
+  await expectAccessible(page);
+
+  await openStep(page, sidang, 'penutup');
+  await page.keyboard.press('Control+Enter');
+  const tutup = page.getByRole('dialog', { name: /^Tutup sidang/ });
+  await tutup.getByRole('combobox', { name: 'Nomor berita acara' }).click();
+  await page.getByRole('option', { name: /dipesan: Sidang bulan ini/ }).click();
+  await expectAccessible(page);
+  await tutup.getByRole('button', { name: /^Tutup sidang/ }).click();
+  await expect(page.getByRole('heading', { name: 'Sidang ditutup' })).toBeVisible();
+  expect((await client.sidang.get({ sidang })).nomorBeritaAcara).toMatch(/^400\.9\/001\//);
+});
