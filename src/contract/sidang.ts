@@ -121,8 +121,8 @@ export const sidang = {
         'NOMOR_SUDAH_DIPAKAI',
       ),
     )
-    /** Without `nomor` the berita acara takes the next number of the year. */
-    .input(satuSidang.extend({ nomor: z.exactOptional(bentukPilihanNomor) }))
+    /** Without `pilihanNomor` the berita acara takes the next number of the year. */
+    .input(satuSidang.extend({ pilihanNomor: z.exactOptional(bentukPilihanNomor) }))
     .output(
       z.strictObject({
         sidang: bentukId,

@@ -14,7 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => app.remove());
 
-const close = (nomor?: PilihanNomor) => app.client.sidang.tutup({ sidang, ...(nomor !== undefined && { nomor }) });
+const close = (nomor?: PilihanNomor) =>
+  app.client.sidang.tutup({ sidang, ...(nomor !== undefined && { pilihanNomor: nomor }) });
 const buku = async () => (await app.client.nomorSurat.buku()).baris.map(({ urut, untuk }) => [urut, untuk]);
 
 describe('given a year without letters', () => {

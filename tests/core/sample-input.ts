@@ -56,10 +56,13 @@ export function createMasukan(bentuk: z.ZodType, tetap: Readonly<Record<string, 
   switch (def.type) {
     case 'object':
       return Object.fromEntries(
-        Object.entries(def.shape ?? {}).map(([nama, isi]) => [
-          nama,
-          nama in tetap && isi.safeParse(tetap[nama]).success ? tetap[nama] : createMasukan(isi, tetap),
-        ]),
+        Object.entries(def.shape ?? {})
+          // A field that may be left out is left out: some may not even be there as undefined.
+          .filter(([nama, isi]) => nama in tetap || isi.def.type !== 'optional')
+          .map(([nama, isi]) => [
+            nama,
+            nama in tetap && isi.safeParse(tetap[nama]).success ? tetap[nama] : createMasukan(isi, tetap),
+          ]),
       );
     case 'array': {
       const satu = def.element === undefined ? undefined : createMasukan(def.element, tetap);
@@ -79,8 +82,6 @@ export function createMasukan(bentuk: z.ZodType, tetap: Readonly<Record<string, 
       return new File(['isi'], 'rekaan.jpg', { type: 'image/jpeg' });
     case 'nullable':
       return null;
-    case 'optional':
-      return undefined;
     default:
       break;
   }

@@ -46,7 +46,7 @@ export interface PilihanTutup extends PilihanSidang {
 }
 
 export async function runTutup(konteks: Konteks, { data, sidang, nomor }: PilihanTutup): Promise<Jawaban> {
-  const pilihan = nomor === undefined ? {} : { nomor: { cara: 'sendiri' as const, nomor } };
+  const pilihan = nomor === undefined ? {} : { pilihanNomor: { cara: 'sendiri' as const, nomor } };
   return withData(konteks.resolve(data), konteks, async (client) => {
     return { isi: await client.sidang.tutup({ sidang, ...pilihan }), keluar: 0 };
   });

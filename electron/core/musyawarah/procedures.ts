@@ -70,7 +70,7 @@ export function createSidangProcedures(os: Terbuka) {
       const sidang = await readSidang(data.db, input.sidang);
       return findKekurangan(await readKeadaan(data.db, sidang, toTanggal(clock())));
     }),
-    tutup: os.sidang.tutup.handler(({ input, context }) => closeSidang(context.inti, input.sidang, input.nomor)),
+    tutup: os.sidang.tutup.handler(({ input, context }) => closeSidang(context.inti, input.sidang, input.pilihanNomor)),
   };
 }
 

@@ -45,7 +45,7 @@ function SebelumTutup({ sidang }: { readonly sidang: Sidang }): JSX.Element {
   const penanda = useQuery(orpc.penandaTangan.list.queryOptions({ input: { sidang: sidang.id } }));
   const siap = kekurangan.data !== undefined && menghalangi.length === 0;
   const tutup = useMutation({
-    mutationFn: () => client.sidang.tutup({ sidang: sidang.id, nomor }),
+    mutationFn: () => client.sidang.tutup({ sidang: sidang.id, pilihanNomor: nomor }),
     onSuccess: () => refreshSidang(queries),
     onError: () => refreshSidang(queries),
     onSettled: () => setBertanya(false),
