@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { encode } from 'fast-png';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countHalaman } from '#core/kertas-bertanda/count-halaman.ts';
+import { computeSha256 } from '#core/paket/sha256.ts';
+import { BATAS_KERTAS } from '#domain/lampiran.ts';
 import { readPdf } from '../documents/read-pdf.ts';
 import { createP12 } from '../documents/sertifikat.ts';
 import { openSidang, startContoh, type TestApp } from './test-app.ts';
@@ -66,6 +69,12 @@ afterAll(() => app.remove());
 
 const attach = (isi: Uint8Array, nama = 'pindaian.pdf') =>
   app.client.kertasBertanda.lampirkan({ sidang, berkas: new File([Buffer.from(isi)], nama) });
+async function fetchPaket(): Promise<File> {
+  for await (const satu of await app.client.dokumen.paket({ sidang })) {
+    if (satu.jenis === 'hasil') return app.client.dokumen.unduh({ dokumen: satu.dokumen });
+  }
+  throw new Error('Paket tidak dibuat.');
+}
 const sign = (p12: Uint8Array, sandi = 'rahasia', jabatan = 'Lurah') =>
   app.client.kertasBertanda.tandaTangani({ sidang, sertifikat: new File([Buffer.from(p12)], 'a.p12'), sandi, jabatan });
 
@@ -170,5 +179,43 @@ describe('given a session of two usulan', () => {
     await expect(app.client.kertasBertanda.cabut({ id: 999 })).rejects.toMatchObject({
       code: 'KERTAS_BERTANDA_TIDAK_ADA',
     });
+  });
+
+  it('when the package is made, then what is on the list travels in it, and what was taken out does not', async () => {
+    const daftar = await app.client.kertasBertanda.list({ sidang });
+    const [, foto] = daftar;
+    await app.client.kertasBertanda.cabut({ id: foto?.id ?? 0 });
+    const paket = await fetchPaket();
+    await app.client.kertasBertanda.kembalikan({ id: foto?.id ?? 0 });
+    const isi = unzipSync(new Uint8Array(await paket.arrayBuffer()));
+    const sidik = Object.entries(isi)
+      .filter(([nama]) => nama.startsWith('bertanda-'))
+      .map(([nama, byte]) => [nama, computeSha256(byte)]);
+    expect(sidik).toEqual([
+      ['bertanda-1.pdf', daftar[2]?.sha256],
+      ['bertanda-2.pdf', daftar[0]?.sha256],
+    ]);
+    const { sah, kertas } = await app.client.dokumen.verifikasi({ berkas: paket });
+    expect(sah).toBe(true);
+    expect(kertas.map(({ berkas, tandaDigital }) => [berkas, tandaDigital.length])).toEqual([
+      ['berita-acara.pdf', 0],
+      ['bertanda-2.pdf', 2],
+    ]);
+  });
+
+  it('when a file is larger than the limit, then the limit is told and nothing is kept', async () => {
+    const sebelum = await app.client.kertasBertanda.list({ sidang });
+    await expect(attach(new Uint8Array(BATAS_KERTAS.byte + 1))).rejects.toMatchObject({
+      code: 'KERTAS_BERTANDA_DITOLAK',
+      message: expect.stringContaining('paling besar 20,0 MB'),
+    });
+    expect(await app.client.kertasBertanda.list({ sidang })).toEqual(sebelum);
+  });
+
+  it('when so much is attached that a package could not carry it, then the next is refused', async () => {
+    const besar = (urut: number) =>
+      Buffer.concat([createAliranObjek(1), Buffer.alloc(BATAS_KERTAS.byte - 100_000, `% ${urut} `)]);
+    for (const urut of [1, 2, 3, 4, 5]) await attach(besar(urut));
+    await expect(attach(besar(6))).rejects.toMatchObject({ message: expect.stringContaining('100,0 MB') });
   });
 });

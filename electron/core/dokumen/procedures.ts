@@ -6,6 +6,7 @@ import type { Cetakan } from '../documents/printer.ts';
 import { type Terbuka, toOrpcError, type Umum } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
 import { readKelurahan } from '../kelurahan/kelurahan.ts';
+import { listBerkasBertanda } from '../kertas-bertanda/read-kertas.ts';
 import { ensureKunci } from '../kunci/kunci.ts';
 import type { Log } from '../log.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
@@ -97,9 +98,10 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
     paket: os.dokumen.paket.handler(async ({ input, context, signal }) => {
       const bahan = await readBahan(context.inti, input.sidang);
       const adendum = (await listAdendum(context.inti.data.db, input.sidang)).map(({ catatan }) => catatan);
+      const bertanda = await listBerkasBertanda(context.inti.data.db, input.sidang);
       const penyegel = await ensureKunci(context.inti);
       return withGalat(log, 'dokumen.paket', async function* () {
-        const masukan = { ...bahan, adendum, penyegel, versiProgram: VERSI_PROGRAM };
+        const masukan = { ...bahan, adendum, bertanda, penyegel, versiProgram: VERSI_PROGRAM };
         const paket = yield* streamTask((pilihan) => runTask('paket', masukan, pilihan), signal);
         const { zip, namaBerkas, sha256, jumlah } = paket;
         yield {

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { sql } from 'kysely';
 import type { KertasBertanda } from '#contract/kertas-bertanda.ts';
-import { formatUkuran } from '#domain/lampiran.ts';
+import { BATAS_KERTAS, formatUkuran } from '#domain/lampiran.ts';
 import { readFotoCetak } from '../dokumen/foto-cetak.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Terbuka } from '../implementer.ts';
@@ -16,9 +17,6 @@ import { readTandaDigital } from '../tanda-digital/read-tanda.ts';
 import type { Kerja } from '../unit-of-work.ts';
 import { countHalaman } from './count-halaman.ts';
 import { findBertandaTerakhir, listKertas, readKertas } from './read-kertas.ts';
-
-/** Scans of a whole berita acara lie in the data file, so there is a limit: about 40 pages in grey at 200 dpi. */
-const TERBESAR = 20 * 1024 * 1024;
 
 interface Isi {
   readonly jenis: KertasBertanda['jenis'];
@@ -74,13 +72,14 @@ export function createKertasBertandaProcedures(os: Terbuka) {
     ),
     kembalikan: os.kertasBertanda.kembalikan.handler(({ input, context: { inti } }) =>
       inti.unitOfWork.run({ nama: 'kertasBertanda.kembalikan', masukan: input }, async (kerja) => {
-        const { sha256 } = await readKertas(kerja.trx, input.id);
+        const { sha256, ukuran } = await readKertas(kerja.trx, input.id);
         const { sidang_id } = await kerja.trx
           .selectFrom('kertas_bertanda')
           .select('sidang_id')
           .where('id', '=', input.id)
           .executeTakeFirstOrThrow();
         await refuseGanda(kerja, sidang_id, sha256);
+        await refuseTerlaluBanyak(kerja, sidang_id, ukuran);
         await kerja.trx.updateTable('kertas_bertanda').set({ dicabut: null }).where('id', '=', input.id).execute();
       }),
     ),
@@ -107,6 +106,7 @@ function keep(
     if (ganti !== null) {
       await kerja.trx.updateTable('kertas_bertanda').set({ dicabut: kerja.waktu }).where('id', '=', ganti).execute();
     }
+    await refuseTerlaluBanyak(kerja, sidang, isi.length);
     const { id } = await kerja.trx
       .insertInto('kertas_bertanda')
       .values({
@@ -137,6 +137,19 @@ async function refuseGanda({ trx }: Kerja, sidang: number, sha256: string): Prom
   throw new GalatMufakat('KERTAS_BERTANDA_DITOLAK', `Berkas ini sudah ada pada daftar sebagai ${ada.nama}.`);
 }
 
+/** All of them travel in one package. */
+async function refuseTerlaluBanyak({ trx }: Kerja, sidang: number, byte: number): Promise<void> {
+  const { jumlah, semua } = await trx
+    .selectFrom('kertas_bertanda')
+    .select(({ fn }) => [fn.countAll<number>().as('jumlah'), sql<number>`total(length(isi))`.as('semua')])
+    .where('sidang_id', '=', sidang)
+    .where('dicabut', 'is', null)
+    .executeTakeFirstOrThrow();
+  if (jumlah < BATAS_KERTAS.jumlah && semua + byte <= BATAS_KERTAS.semua) return;
+  const terbanyak = `${BATAS_KERTAS.jumlah} berkas dan ${formatUkuran(BATAS_KERTAS.semua)}`;
+  throw refuse(`Satu sidang memuat paling banyak ${terbanyak}. Keluarkan dahulu yang tidak dipakai.`);
+}
+
 /** The sealed paper of the closed session, and how many pages it has. Throws SIDANG_TIDAK_ADA, SIDANG_BELUM_DITUTUP. */
 async function printBeritaAcara(inti: Inti, id: number, signal: AbortSignal | undefined) {
   const { db } = inti.data;
@@ -149,9 +162,9 @@ async function printBeritaAcara(inti: Inti, id: number, signal: AbortSignal | un
 /** What the file really is. A picture is one page. */
 function checkIsi(isi: Uint8Array): Isi {
   if (isi.length === 0) throw refuse('Berkas ini kosong. Pindai ulang, atau pilih berkas lain.');
-  if (isi.length > TERBESAR) {
+  if (isi.length > BATAS_KERTAS.byte) {
     throw refuse(
-      `Berkas ini ${formatUkuran(isi.length)}, paling besar ${formatUkuran(TERBESAR)}. Pindai ulang dengan 200 dpi, abu-abu.`,
+      `Berkas ini ${formatUkuran(isi.length)}, paling besar ${formatUkuran(BATAS_KERTAS.byte)}. Pindai ulang dengan 200 dpi, abu-abu.`,
     );
   }
   if (Buffer.from(isi.subarray(0, 5)).toString('latin1') !== '%PDF-') {

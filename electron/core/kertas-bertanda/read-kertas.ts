@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { KertasBertanda } from '#contract/kertas-bertanda.ts';
+import type { TipeLampiran } from '#domain/lampiran.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import { readTandaDigital } from '../tanda-digital/read-tanda.ts';
@@ -56,4 +57,18 @@ export async function findBertandaTerakhir(
     .orderBy('id', 'desc')
     .executeTakeFirst();
   return baris ?? null;
+}
+
+/** Signed papers of a session that count, with their bytes, the oldest first: as they travel in its package. */
+export function listBerkasBertanda(
+  db: Kysely<Tables>,
+  sidang: number,
+): Promise<{ readonly tipe: TipeLampiran; readonly isi: Uint8Array }[]> {
+  return db
+    .selectFrom('kertas_bertanda')
+    .select(['tipe', 'isi'])
+    .where('sidang_id', '=', sidang)
+    .where('dicabut', 'is', null)
+    .orderBy('id')
+    .execute();
 }

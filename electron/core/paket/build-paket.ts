@@ -1,11 +1,19 @@
 import type { CatatanAdendum } from '#domain/adendum.ts';
 import { type CatatanSidang, serializeKeputusan } from '#domain/berita-acara.ts';
 import { getKodeSepuluh } from '#domain/kelurahan.ts';
+import type { TipeLampiran } from '#domain/lampiran.ts';
 import type { JumlahPutusan } from '#domain/putusan.ts';
 import { GalatMufakat } from '../galat.ts';
 import { createBerkasKeputusan, listKeputusanKini, serializeBerkasKeputusan } from './keputusan-json.ts';
 import { writeKeputusanCsv, writeKeputusanWorkbook } from './keputusan-tables.ts';
-import { createManifest, NAMA_MANIFEST, nameAdendum, serializeManifest, VERSI_PAKET } from './manifest.ts';
+import {
+  createManifest,
+  NAMA_MANIFEST,
+  nameAdendum,
+  nameBertanda,
+  serializeManifest,
+  VERSI_PAKET,
+} from './manifest.ts';
 import { computeSha256 } from './sha256.ts';
 import { verifyPaket } from './verify-paket.ts';
 import { createZip } from './zip-paket.ts';
@@ -18,6 +26,13 @@ export interface MasukanPaket {
   readonly versiProgram: string;
   /** The addenda in their order, each with its paper. */
   readonly adendum?: readonly { readonly catatan: CatatanAdendum; readonly pdf: Uint8Array }[];
+  /** The berita acara as it came back signed, the oldest first. */
+  readonly bertanda?: readonly BerkasBertanda[];
+}
+
+export interface BerkasBertanda {
+  readonly tipe: TipeLampiran;
+  readonly isi: Uint8Array;
 }
 
 export interface Paket {
@@ -29,10 +44,17 @@ export interface Paket {
 }
 
 /**
- * The package of a closed session: decisions as its addenda left them, as spreadsheet, CSV and JSON, the berita acara, the addenda, and the manifest. The same
- * session gives the same bytes. Every package is verified as its receiver would before it leaves: JUMLAH_TIDAK_COCOK otherwise.
+ * The package of a closed session: decisions as its addenda left them, as spreadsheet, CSV and JSON, the berita acara, the addenda, what came back
+ * signed, and the manifest. The same session gives the same bytes. Every package is verified as its receiver would before it leaves: JUMLAH_TIDAK_COCOK otherwise.
  */
-export async function buildPaket({ catatan, pdf, halaman, versiProgram, adendum = [] }: MasukanPaket): Promise<Paket> {
+export async function buildPaket({
+  catatan,
+  pdf,
+  halaman,
+  versiProgram,
+  adendum = [],
+  bertanda = [],
+}: MasukanPaket): Promise<Paket> {
   if (computeSha256(serializeKeputusan(catatan.keputusan)) !== catatan.sidikKeputusan) {
     throw new GalatMufakat(
       'JUMLAH_TIDAK_COCOK',
@@ -50,10 +72,11 @@ export async function buildPaket({ catatan, pdf, halaman, versiProgram, adendum 
     'keputusan.json': utf8.encode(serializeBerkasKeputusan(keputusan)),
     'berita-acara.pdf': pdf,
     ...Object.fromEntries(adendum.map((satu) => [nameAdendum(satu.catatan.urut), satu.pdf])),
+    ...Object.fromEntries(bertanda.map(({ tipe, isi }, i) => [nameBertanda(i + 1, tipe), isi])),
   };
   const manifest = createManifest({ keputusan, halaman, versiProgram, berkas });
-  const isi = { ...berkas, [NAMA_MANIFEST]: utf8.encode(serializeManifest(manifest)) };
-  const zip = createZip(isi, catatan.tanggal);
+  const semua = { ...berkas, [NAMA_MANIFEST]: utf8.encode(serializeManifest(manifest)) };
+  const zip = createZip(semua, catatan.tanggal);
   await refuseUnsound(zip);
   return { namaBerkas: getNamaPaket(catatan), zip, sha256: computeSha256(zip), jumlah: keputusan.jumlah };
 }

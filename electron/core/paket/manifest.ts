@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bentukSha256 } from '#contract/bentuk.ts';
 import { getKodeVerifikasi } from '#domain/berita-acara.ts';
+import { BATAS_KERTAS, type TipeLampiran } from '#domain/lampiran.ts';
 import { toCanonicalJson } from '../db/canonical-json.ts';
 import { type BerkasKeputusan, bidangSidang, polaSaat } from './keputusan-shape.ts';
 import { computeSha256 } from './sha256.ts';
@@ -16,6 +17,19 @@ export const POLA_ADENDUM = /^adendum-[1-9][0-9]?\.pdf$/;
 
 export function nameAdendum(urut: number): string {
   return `adendum-${urut}.pdf`;
+}
+
+/** The berita acara as it came back signed, `bertanda-1.pdf` and on: scans, photos of pages, files with electronic signatures. */
+export const POLA_BERTANDA = /^bertanda-[1-9][0-9]?\.(pdf|jpg|png)$/;
+
+const AKHIRAN: Readonly<Record<TipeLampiran, string>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+};
+
+export function nameBertanda(urut: number, tipe: TipeLampiran): string {
+  return `bertanda-${urut}.${AKHIRAN[tipe]}`;
 }
 
 export const NAMA_MANIFEST = 'manifest.json';
@@ -37,13 +51,13 @@ export const bentukManifest = z.strictObject({
   berkas: z
     .array(
       z.strictObject({
-        nama: z.union([z.enum(BERKAS_PAKET), z.string().regex(POLA_ADENDUM)]),
+        nama: z.union([z.enum(BERKAS_PAKET), z.string().regex(POLA_ADENDUM), z.string().regex(POLA_BERTANDA)]),
         byte: z.number().int().min(0),
         sha256: bentukSha256,
       }),
     )
     .min(BERKAS_PAKET.length)
-    .max(BERKAS_PAKET.length + ADENDUM_TERBANYAK),
+    .max(BERKAS_PAKET.length + ADENDUM_TERBANYAK + BATAS_KERTAS.jumlah),
   /** SHA-256 over all other fields as canonical JSON: no field can change unnoticed by accident. */
   sidikManifest: bentukSha256,
 });

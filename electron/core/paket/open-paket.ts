@@ -1,5 +1,6 @@
+import { BATAS_KERTAS } from '#domain/lampiran.ts';
 import { type BatasZip, GalatZip, inspectZip, type KodeZip, readEntri } from '../archive/read-zip.ts';
-import { ADENDUM_TERBANYAK, BERKAS_PAKET, NAMA_MANIFEST, POLA_ADENDUM } from './manifest.ts';
+import { ADENDUM_TERBANYAK, BERKAS_PAKET, NAMA_MANIFEST, POLA_ADENDUM, POLA_BERTANDA } from './manifest.ts';
 import { createTemuan, type KodeTemuanPaket, type TemuanPaket } from './temuan-paket.ts';
 
 /**
@@ -7,17 +8,17 @@ import { createTemuan, type KodeTemuanPaket, type TemuanPaket } from './temuan-p
  * files may be listed as belong to it, so that foreign ones are named one by one; the rest is refused unread.
  */
 const BATAS_PAKET: BatasZip = {
-  arsip: 200_000_000,
-  jumlahBerkas: 2 * (5 + ADENDUM_TERBANYAK),
+  arsip: 300_000_000,
+  jumlahBerkas: 2 * (5 + ADENDUM_TERBANYAK + BATAS_KERTAS.jumlah),
   satuBerkas: 150_000_000,
-  semuaBerkas: 250_000_000,
+  semuaBerkas: 350_000_000,
   nisbah: 300,
 };
 
 const ISI_PAKET: readonly string[] = [...BERKAS_PAKET, NAMA_MANIFEST];
 
 function isIsiPaket(nama: string): boolean {
-  return ISI_PAKET.includes(nama) || POLA_ADENDUM.test(nama);
+  return ISI_PAKET.includes(nama) || POLA_ADENDUM.test(nama) || POLA_BERTANDA.test(nama);
 }
 
 const KODE_PAKET: Readonly<Record<KodeZip, KodeTemuanPaket>> = {

@@ -2,7 +2,7 @@ import type { KeputusanTercatat } from '#domain/berita-acara.ts';
 import { serializeKeputusan } from '#domain/berita-acara.ts';
 import { toCanonicalJson } from '../db/canonical-json.ts';
 import type { AdendumBerkas } from './keputusan-shape.ts';
-import { BERKAS_PAKET, type Manifest, NAMA_MANIFEST, nameAdendum, POLA_ADENDUM } from './manifest.ts';
+import { type Manifest, NAMA_MANIFEST, nameAdendum, POLA_ADENDUM } from './manifest.ts';
 import { computeSha256 } from './sha256.ts';
 import { createTemuan, type TemuanPaket } from './temuan-paket.ts';
 import { verifyPdf } from './verify-pdf.ts';
@@ -53,7 +53,7 @@ export function compareKertasAdendum(
   berkas: ReadonlyMap<string, Uint8Array>,
 ): TemuanPaket[] {
   const seharusnya = adendum.map((_, i) => nameAdendum(i + 1));
-  const terdaftar = manifest.berkas.slice(BERKAS_PAKET.length).map(({ nama }) => nama);
+  const terdaftar = manifest.berkas.map(({ nama }) => nama).filter((nama) => POLA_ADENDUM.test(nama));
   const ada = [...berkas.keys()].filter((nama) => POLA_ADENDUM.test(nama));
   return [
     ...(terdaftar.join() === seharusnya.join()

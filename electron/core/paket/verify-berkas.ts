@@ -4,6 +4,7 @@ import { getKodeVerifikasi } from '#domain/berita-acara.ts';
 import { judgeKertas } from '../segel/judge-kertas.ts';
 import { readSegel } from '../segel/read-segel.ts';
 import { readTandaDigital } from '../tanda-digital/read-tanda.ts';
+import { POLA_BERTANDA } from './manifest.ts';
 import { openPaket } from './open-paket.ts';
 import { verifyPaket } from './verify-paket.ts';
 
@@ -17,7 +18,7 @@ export async function verifyBerkas(byte: Uint8Array): Promise<HasilPemeriksaan> 
   if (isPdf(byte)) return verifyKertas(byte);
   const hasil = await verifyPaket(byte);
   const kertas = [...openPaket(byte).berkas]
-    .filter(([, isi]) => isPdf(isi))
+    .filter(([nama, isi]) => isPdf(isi) && !isScan(nama, isi))
     .map(([nama, isi]) => describeKertas(nama, isi));
   return { jenis: 'paket', ...hasil, kertas };
 }
@@ -43,6 +44,13 @@ function describeKertas(berkas: string, byte: Uint8Array): KertasTerperiksa {
     sidikKunci,
     tandaDigital: [...readTandaDigital(byte).daftar],
   };
+}
+
+/** Paper that went through a scanner has no seal of its own, and needs none. */
+function isScan(nama: string, isi: Uint8Array): boolean {
+  return (
+    POLA_BERTANDA.test(nama) && readSegel(isi).keadaan === 'tidak_ada' && readTandaDigital(isi).daftar.length === 0
+  );
 }
 
 function isPdf(byte: Uint8Array): boolean {

@@ -9,6 +9,8 @@ import {
   type Manifest,
   NAMA_MANIFEST,
   nameAdendum,
+  POLA_ADENDUM,
+  POLA_BERTANDA,
   serializeManifest,
   VERSI_PAKET,
 } from './manifest.ts';
@@ -35,8 +37,11 @@ export function readManifest(byte: Uint8Array): { manifest: Manifest | null; tem
   const manifest = terbaca.data;
   const temuan: TemuanPaket[] = [];
   const urutan = manifest.berkas.map(({ nama }) => nama);
-  const adendum = urutan.slice(BERKAS_PAKET.length).map((_, i) => nameAdendum(i + 1));
-  if (urutan.join() !== [...BERKAS_PAKET, ...adendum].join())
+  const adendum = urutan.filter((nama) => POLA_ADENDUM.test(nama)).map((_, i) => nameAdendum(i + 1));
+  const bertanda = urutan
+    .filter((nama) => POLA_BERTANDA.test(nama))
+    .map((nama, i) => nama.replace(/\d+/, String(i + 1)));
+  if (urutan.join() !== [...BERKAS_PAKET, ...adendum, ...bertanda].join())
     temuan.push(salah('Daftar berkas pada manifest.json tidak lengkap.'));
   const utuh = computeSidikManifest(manifest) === manifest.sidikManifest;
   if (!utuh || serializeManifest(manifest) !== new TextDecoder().decode(byte)) {

@@ -4,6 +4,7 @@ import { type Manifest, NAMA_MANIFEST } from './manifest.ts';
 import { openPaket } from './open-paket.ts';
 import type { HasilVerifikasi, TemuanPaket } from './temuan-paket.ts';
 import { compareKertasAdendum } from './verify-adendum.ts';
+import { compareBertanda } from './verify-bertanda.ts';
 import { readKeputusan } from './verify-keputusan.ts';
 import { compareManifest, compareSidikBerkas, readManifest } from './verify-manifest.ts';
 import { verifyPdf } from './verify-pdf.ts';
@@ -21,7 +22,7 @@ export async function verifyPaket(byte: Uint8Array): Promise<HasilVerifikasi> {
   const terbaca = isiManifest === undefined ? null : readManifest(isiManifest);
   const manifest = terbaca?.manifest ?? null;
   temuan.push(...(terbaca?.temuan ?? []));
-  if (manifest !== null) temuan.push(...compareSidikBerkas(manifest, berkas));
+  if (manifest !== null) temuan.push(...compareSidikBerkas(manifest, berkas), ...compareBertanda(manifest, berkas));
 
   const json = get('keputusan.json');
   let sidikBeritaAcara: string | null = null;

@@ -2,7 +2,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { getBulan, getHari, getTahun, type Tanggal } from '#domain/tanggal.ts';
 
 /** Files that are packed already: deflating them again costs time and saves nothing. */
-const SUDAH_DIKEMAS = /\.(xlsx|pdf)$/;
+const SUDAH_DIKEMAS = /\.(xlsx|pdf|jpg|png)$/;
 
 /**
  * A zip whose bytes depend on nothing but its files and `tanggal`: a zip carries local time without a zone, so every entry

@@ -16,6 +16,7 @@ import type { IsiPengantar } from '../documents/surat-pengantar.ts';
 import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
+import type { BerkasBertanda } from '../paket/build-paket.ts';
 import type { MasukanEksporRekonsiliasi } from '../rekonsiliasi/export-rekonsiliasi.ts';
 import type { BahanRingkasan } from '../rekonsiliasi/ringkasan.ts';
 import type { MasukanRekonsiliasi } from '../rekonsiliasi/run-rekonsiliasi.ts';
@@ -112,10 +113,12 @@ export const TUGAS = {
       adendum,
       penyegel,
       versiProgram,
+      bertanda,
     }: BahanBeritaAcara & {
       readonly adendum: readonly CatatanAdendum[];
       readonly penyegel: Penyegel;
       readonly versiProgram: string;
+      readonly bertanda: readonly BerkasBertanda[];
     },
     report: Report,
   ) => {
@@ -127,7 +130,7 @@ export const TUGAS = {
     report({ tahap: 'Menyusun paket', selesai: 0, total: 1 });
     const kertas: { readonly catatan: CatatanAdendum; readonly pdf: Uint8Array }[] = [];
     for (const satu of adendum) kertas.push({ catatan: satu, pdf: sealPdf((await renderAdendum(satu)).pdf, penyegel) });
-    return buildPaket({ catatan, pdf: sealPdf(pdf, penyegel), halaman, versiProgram, adendum: kertas });
+    return buildPaket({ catatan, pdf: sealPdf(pdf, penyegel), halaman, versiProgram, adendum: kertas, bertanda });
   },
 
   tandaDigital: async (permintaan: PermintaanTanda) => ({

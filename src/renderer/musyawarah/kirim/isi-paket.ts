@@ -43,5 +43,6 @@ const KETERANGAN: Readonly<Record<string, string>> = {
 /** What a file of the package is for, in plain words. */
 export function describeIsi(nama: string): string {
   if (/^adendum-\d+\.pdf$/.test(nama)) return 'Koreksi sesudah sidang ditutup, seperti yang dicetak';
+  if (/^bertanda-\d+\./.test(nama)) return 'Berita acara yang sudah ditandatangani';
   return KETERANGAN[nama] ?? '';
 }
