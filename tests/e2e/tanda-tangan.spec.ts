@@ -1,4 +1,6 @@
+import { encode } from 'fast-png';
 import { createP12 } from '../documents/sertifikat.ts';
+import { takeFoto } from './foto-uji.ts';
 import { expect, test } from './host.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
 import { decideAll, openStep, prepareSidang } from './sidang-siap.ts';
@@ -44,11 +46,32 @@ test('berita acara ditandatangani dengan sertifikat; pindaiannya dilampirkan den
     .and(page.locator('input'))
     .setInputFiles({ name: 'pindaian.pdf', mimeType: 'application/pdf', buffer: satuHalaman });
   const pindaian = page.getByRole('listitem', { name: 'pindaian.pdf' });
-  await expect(pindaian).toContainText(/1 dari \d+ halaman berita acara\. Periksa apakah ada yang tertinggal\./);
+  await expect(pindaian).toContainText('1 halaman');
+  await expect(page.getByText(/Pindaian 1 halaman, berita acara \d+ halaman\. Periksa/)).toBeVisible();
   await pindaian.getByRole('button', { name: /Keluarkan/ }).click();
   await expect(pindaian).toBeHidden();
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('u');
   await expect(pindaian).toBeVisible();
   await expectAccessible(page);
+
+  // Photos of the other pages, taken by a phone, all in one go.
+  const halamanCetak = (await client.kertasBertanda.list({ sidang })).at(0)?.halamanCetak ?? 0;
+  const foto = Array.from({ length: halamanCetak - 2 }, (_, i) => ({
+    name: `halaman-${i + 3}.png`,
+    mimeType: 'image/png',
+    buffer: Buffer.from(encode({ width: 30, height: 40, data: new Uint8Array(1200).fill(40 * i), channels: 1 })),
+  }));
+  const halaman2 = { name: 'halaman-2.jpg', mimeType: 'image/jpeg', buffer: await takeFoto(page) };
+  await page
+    .getByLabel('Pilih pindaian')
+    .and(page.locator('input'))
+    .setInputFiles([halaman2, ...foto]);
+  await expect(page.getByText(`Pindaian ${halamanCetak} halaman, berita acara ${halamanCetak} halaman.`)).toBeVisible();
+  await expectAccessible(page);
+  await expect(page.getByText(`${halamanCetak - 1} berkas, ${halamanCetak - 1} halaman.`)).toBeVisible();
+  const kedua = (await client.kertasBertanda.list({ sidang })).find(({ nama }) => nama === 'halaman-2.jpg');
+  const tersimpan = Buffer.from(await (await client.kertasBertanda.get({ id: kedua?.id ?? 0 })).arrayBuffer());
+  expect(halaman2.buffer.includes('GPS')).toBe(true);
+  expect(tersimpan.includes('GPS')).toBe(false);
 });

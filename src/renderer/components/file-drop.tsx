@@ -21,11 +21,23 @@ export interface FileDropProps {
   /** True where the screen has another primary action. */
   readonly quiet?: boolean;
   readonly onFile: (file: File) => void;
+  /** Where several may come in one go, in the order of their choosing; instead of onFile. */
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
-/** Takes one file by dropping it or by choosing it; works without a mouse. */
+/** Takes a file, or several, by dropping or by choosing; works without a mouse. */
 export function FileDrop(props: FileDropProps): JSX.Element {
-  const { title, children, accept, buttonLabel = 'Pilih berkas', kbd, disabled = false, quiet = false, onFile } = props;
+  const {
+    title,
+    children,
+    accept,
+    buttonLabel = 'Pilih berkas',
+    kbd,
+    disabled = false,
+    quiet = false,
+    onFile,
+    onFiles,
+  } = props;
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const id = useId();
@@ -33,8 +45,10 @@ export function FileDrop(props: FileDropProps): JSX.Element {
   useKeys(kbd === undefined ? {} : { [kbd]: { label: buttonLabel, run: choose, when: !disabled } });
 
   const take = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file !== undefined && !disabled) onFile(file);
+    const [file, ...lain] = files ?? [];
+    if (file === undefined || disabled) return;
+    if (onFiles === undefined) onFile(file);
+    else onFiles([file, ...lain]);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -60,6 +74,7 @@ export function FileDrop(props: FileDropProps): JSX.Element {
         ref={input}
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         hidden
         aria-label={buttonLabel}
         onChange={(event) => {

@@ -15,10 +15,9 @@ export interface KertasTersimpanProps {
   readonly onTake: () => void;
 }
 
-/** One signed paper: what it is, whether pages are missing, who signed it, and its hash. */
+/** One signed paper: what it is, who signed it, and its hash. */
 export function KertasTersimpan({ kertas, onSave, onTake }: KertasTersimpanProps): JSX.Element {
-  const { jenis, nama, halaman, halamanCetak, ukuran, sha256, dibuat, tandaDigital } = kertas;
-  const kurang = jenis === 'pindaian' && halaman < halamanCetak;
+  const { jenis, nama, halaman, ukuran, sha256, dibuat, tandaDigital } = kertas;
   return (
     <li className={kelas('kertas')} aria-label={nama}>
       <div className={kelas('isi')}>
@@ -26,12 +25,6 @@ export function KertasTersimpan({ kertas, onSave, onTake }: KertasTersimpanProps
         <p>
           {nama}, {halaman} halaman, {formatUkuran(ukuran)}, {describeWaktu(dibuat)}
         </p>
-        {kurang && (
-          <p className={kelas('ingat')}>
-            <Icon name="ingat" /> {halaman} dari {halamanCetak} halaman berita acara. Periksa apakah ada yang
-            tertinggal.
-          </p>
-        )}
         {tandaDigital.map(({ nama: penanda, waktu, penerbit, utuh, berlaku }) => (
           <p key={`${waktu} ${penanda}`} className={kelas(!(utuh && berlaku) && 'ingat')}>
             <Icon name={utuh && berlaku ? 'cek' : 'ingat'} /> {penanda ?? 'Tidak terbaca'}

@@ -16,6 +16,7 @@ import { Page } from '../../shell/page.tsx';
 import { BelumDitutup } from '../dokumen/belum-ditutup.tsx';
 import { useSidang } from '../ruang/sidang-context.ts';
 import { BubuhkanTanda } from './bubuhkan-tanda.tsx';
+import { HalamanPindaian } from './halaman-pindaian.tsx';
 import { KertasTersimpan } from './kertas-tersimpan.tsx';
 import gaya from './tanda-tangan-kertas.module.css';
 
@@ -82,16 +83,19 @@ function Ruang({ sidang, nomor }: RuangProps): JSX.Element {
           Belum ada. Pindaian dan berkas bertanda tangan elektronik tampil di sini, dengan jumlah halaman dan sidiknya.
         </p>
       ) : (
-        <ul className={kelas('daftar')}>
-          {daftar.data.map((satu) => (
-            <KertasTersimpan
-              key={satu.id}
-              kertas={satu}
-              onSave={() => kertas.simpan.mutate(satu.id)}
-              onTake={() => kertas.cabut.mutate(satu)}
-            />
-          ))}
-        </ul>
+        <>
+          <HalamanPindaian daftar={daftar.data} />
+          <ul className={kelas('daftar')}>
+            {daftar.data.map((satu) => (
+              <KertasTersimpan
+                key={satu.id}
+                kertas={satu}
+                onSave={() => kertas.simpan.mutate(satu.id)}
+                onTake={() => kertas.cabut.mutate(satu)}
+              />
+            ))}
+          </ul>
+        </>
       )}
       <FileDrop
         title={lampirkan.isPending ? 'Menyimpan pindaian' : 'Letakkan pindaian berita acara di sini'}
@@ -100,10 +104,11 @@ function Ruang({ sidang, nomor }: RuangProps): JSX.Element {
         kbd="F9"
         quiet
         disabled={lampirkan.isPending}
-        onFile={(berkas) => lampirkan.mutate(berkas)}
+        onFile={(satu) => lampirkan.mutate([satu])}
+        onFiles={(berkas) => lampirkan.mutate(berkas)}
       >
-        Cetak, tanda tangani, lalu pindai. PDF, foto JPEG, atau PNG; juga PDF yang ditandatangani secara elektronik di
-        tempat lain.
+        Cetak, tanda tangani, lalu pindai. Satu PDF, atau foto JPEG atau PNG dari tiap halaman sekaligus; juga PDF yang
+        ditandatangani secara elektronik di tempat lain.
       </FileDrop>
       {lampirkan.isError && <GalatIsian error={lampirkan.error} />}
     </Page>
@@ -127,11 +132,19 @@ function useKertas(sidang: number) {
     refresh,
     daftar: useQuery(orpc.kertasBertanda.list.queryOptions({ input: { sidang } })),
     lampirkan: useMutation({
-      mutationFn: (berkas: File) => attach(sidang, berkas),
-      onSuccess: ({ nama, halaman }) => {
-        notifyDone('Tersimpan', `${nama}, ${halaman} halaman.`);
-        refresh();
+      // One after another: the list keeps the order of the pages, and those before a refused one stay.
+      mutationFn: async (berkas: readonly File[]) => {
+        const tersimpan: KertasBertanda[] = [];
+        for (const satu of berkas) tersimpan.push(await attach(sidang, satu));
+        return tersimpan;
       },
+      onSuccess: (tersimpan) => {
+        const [satu] = tersimpan;
+        const halaman = tersimpan.reduce((jumlah, kertas) => jumlah + kertas.halaman, 0);
+        const sebutan = tersimpan.length === 1 ? satu?.nama : `${tersimpan.length} berkas`;
+        notifyDone('Tersimpan', `${sebutan}, ${halaman} halaman.`);
+      },
+      onSettled: refresh,
     }),
     simpan: useMutation({
       mutationFn: (id: number) => client.kertasBertanda.get({ id }),
