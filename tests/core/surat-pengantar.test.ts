@@ -43,6 +43,9 @@ describe('given a session of three usulan', () => {
       'dengan 3 (tiga) usulan yang dibahas',
       `Berita Acara Nomor ${nomorBeritaAcara} beserta lampirannya;`,
       'musyawarah tidak menetapkan penerima bantuan',
+      'TANDA TERIMA',
+      `Surat Pengantar Nomor: ${readNomor(teks)}`,
+      'Yang menerima,',
     ]) {
       expect(rapat).toContain(squeeze(kalimat));
     }

@@ -15,6 +15,7 @@ import { createDaftarBernomor, createKeterangan, createParagraf } from './paragr
 import { type Cetakan, printDocument } from './printer.ts';
 import { createBarisTandaTangan, createTandaTangan, getNamaTempat, nameLurah } from './signatures.ts';
 import { createTabelAngka } from './tables.ts';
+import { createTandaTerima } from './tanda-terima.ts';
 import { formatBilangan, formatJumlah } from './text.ts';
 
 /** What the covering letter to Dinas Sosial prints. */
@@ -32,7 +33,10 @@ export interface IsiPengantar {
 
 const LABEL = 58;
 
-/** The covering letter with which the kelurahan sends a session: what is sent, how it adds up, and by which code it is known. No name of a citizen. */
+/**
+ * The covering letter with which the kelurahan sends a session: what is sent, how it adds up, and by which code it is known; behind it the
+ * receipt to be signed by whoever takes it. No name of a citizen.
+ */
 export async function renderSuratPengantar(
   isi: IsiPengantar,
   onProgress: (bagian: number) => void = () => undefined,
@@ -43,7 +47,6 @@ export async function renderSuratPengantar(
 
 function createDokumen(isi: IsiPengantar): TDocumentDefinitions {
   const { catatan, surat, sidik } = isi;
-  const { blok } = catatan.templat ?? TEMPLAT_AWAL;
   const halaman = getHalamanTegak('A4');
   return {
     pageSize: halaman.pageSize,
@@ -60,12 +63,8 @@ function createDokumen(isi: IsiPengantar): TDocumentDefinitions {
       { text: 'Yang kami sampaikan:', margin: [0, 10, 0, 3] },
       ...createDaftarBernomor(listKiriman(isi)),
       { text: ' ', fontSize: 4 },
-      createParagraf(
-        'Keputusan musyawarah merupakan usulan kelurahan; musyawarah tidak menetapkan penerima bantuan. Mohon hasil ini ' +
-          'diproses sesuai dengan ketentuan yang berlaku.',
-      ),
-      createParagraf(fillTemplat(blok.pengantar_penutup, createNilaiTemplat(catatan))),
       createPenutup(isi),
+      ...createTandaTerima(isi, halaman),
     ],
     footer: createFooter({ nomor: surat.nomor, sidik, contoh: catatan.contoh }),
     ...createNaskah({
@@ -136,9 +135,16 @@ function listKiriman({ catatan, sidik, adendum, namaPaket }: IsiPengantar): stri
   ];
 }
 
+/** The last sentences stay with the signature: nobody signs a page that says nothing. */
 function createPenutup({ catatan }: IsiPengantar): Content {
+  const { blok } = catatan.templat ?? TEMPLAT_AWAL;
   return {
     stack: [
+      createParagraf(
+        'Keputusan musyawarah merupakan usulan kelurahan; musyawarah tidak menetapkan penerima bantuan. Mohon hasil ini ' +
+          'diproses sesuai dengan ketentuan yang berlaku.',
+      ),
+      createParagraf(fillTemplat(blok.pengantar_penutup, createNilaiTemplat(catatan))),
       {
         columns: [
           { text: '', width: '*' },

@@ -10,7 +10,7 @@ const KERTAS = [
     ke: '/musyawarah/$sidang/surat-pengantar',
     huruf: 'T',
     nama: 'Surat pengantar',
-    arti: 'Untuk Dinas Sosial: apa yang dikirim, jumlahnya, dan kode verifikasinya. Nomornya diambil saat pertama dibuat.',
+    arti: 'Untuk Dinas Sosial: apa yang dikirim, jumlahnya, dan kode verifikasinya, dengan tanda terima di lembar kedua. Nomornya diambil saat pertama dibuat.',
   },
   {
     ke: '/musyawarah/$sidang/pengumuman',
