@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { bentukTanggal } from '#contract/bentuk.ts';
 import type { IsianSidang } from '#contract/sidang.ts';
+import { type BarisSptjm, bentukPeriode } from '#contract/sptjm.ts';
 
 /** A reader of a whole number within bounds, for the value of an option. */
 export function readBilangan(terkecil: number, terbesar: number): (isi: string) => number {
@@ -20,6 +21,12 @@ export function readTanggalPilihan(isi: string): IsianSidang['tanggal'] {
   const { data, success } = bentukTanggal.safeParse(isi);
   if (success) return data;
   throw new InvalidArgumentError('Isi dengan tanggal yang ada, ditulis seperti 2026-11-12.');
+}
+
+export function readPeriode(isi: string): BarisSptjm['periode'] {
+  const { data, success } = bentukPeriode.safeParse(isi);
+  if (success) return data;
+  throw new InvalidArgumentError('Isi dengan bulan yang ditulis seperti 2026-11.');
 }
 
 /** A reader of one of some words. */

@@ -7,6 +7,7 @@ import { runBeritaAcara, runEkspor, runLembar, runPengumuman, runVerifikasi } fr
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
 import { type PilihanRekonsiliasi, runRekonsiliasi } from './commands/rekonsiliasi.ts';
 import { type PilihanSidang, runHadir, runSidangBuat, runSidangDaftar, runTutup } from './commands/sidang.ts';
+import { type PilihanSptjm, runSptjm } from './commands/sptjm.ts';
 import { type PilihanTanda, runTandaTangan } from './commands/tanda-tangan.ts';
 import { runTemuan } from './commands/temuan.ts';
 import { runTerlewat } from './commands/terlewat.ts';
@@ -14,7 +15,14 @@ import { runUsulan } from './commands/usulan.ts';
 import type { Jawaban } from './galat-cli.ts';
 import { BANTUAN } from './indonesian.ts';
 import type { Konteks } from './konteks.ts';
-import { readBilangan, readNomorSidang, readSalahSatu, readTanggalPilihan, readTeks } from './option-values.ts';
+import {
+  readBilangan,
+  readNomorSidang,
+  readPeriode,
+  readSalahSatu,
+  readTanggalPilihan,
+  readTeks,
+} from './option-values.ts';
 
 const KETERANGAN = `
 Jawaban setiap perintah adalah satu objek JSON di keluaran standar. Pesan untuk orang ada di keluaran galat.
@@ -112,6 +120,16 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     .requiredOption(...SIDANG)
     .requiredOption('--out <BERKAS>', 'berkas .pdf yang ditulis', readTeks)
     .action(handle(runPengumuman));
+  add(
+    program,
+    'sptjm',
+    'membuat pernyataan lurah atas usulan yang menunggu, kalau pada suatu bulan tidak ada musyawarah',
+  )
+    .requiredOption(...DATA)
+    .requiredOption('--bulan <YYYY-MM>', 'bulan yang dinyatakan', readPeriode)
+    .requiredOption('--alasan <ALASAN>', 'sebab musyawarah tidak dilaksanakan', readTeks)
+    .requiredOption('--out <BERKAS>', 'berkas .pdf yang ditulis', readTeks)
+    .action(handle((k, pilihan: PilihanSptjm) => runSptjm(k, pilihan)));
   add(program, 'ekspor', 'membuat paket hasil sidang untuk Dinas Sosial')
     .requiredOption(...DATA)
     .requiredOption(...SIDANG)

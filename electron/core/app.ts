@@ -32,6 +32,7 @@ import { createPenaProcedures } from './pena/procedures.ts';
 import { createPenandaTanganProcedures } from './penanda-tangan/procedures.ts';
 import { createRekonsiliasiProcedures } from './rekonsiliasi/procedures.ts';
 import { createSanggahanProcedures } from './sanggahan/procedures.ts';
+import { createSptjmProcedures } from './sptjm/procedures.ts';
 import { createTandaDigitalProcedures } from './tanda-digital/procedures.ts';
 import { createTemplatProcedures } from './templat/procedures.ts';
 import { createTemuanProcedures } from './temuan/procedures.ts';
@@ -115,6 +116,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris', 
     usulan: createUsulanProcedures(terbuka),
     rancangan: createRancanganProcedures(terbuka),
     lampiran: createLampiranProcedures(terbuka),
+    sptjm: createSptjmProcedures(terbuka),
     sidang: createSidangProcedures(terbuka),
     agenda: createAgendaProcedures(terbuka),
     pilar: createPilarProcedures(terbuka),

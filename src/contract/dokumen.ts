@@ -139,6 +139,11 @@ export const dokumen = {
     .errors(pickGalat('ADENDUM_TIDAK_ADA', 'DIBATALKAN'))
     .input(z.strictObject({ id: bentukId }))
     .output(eventIterator(z.union([bentukKemajuan, bentukDokumenJadi]))),
+  /** The statement of the lurah where no muskel was held. */
+  sptjm: oc
+    .errors(pickGalat('SPTJM_TIDAK_ADA', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
+    .input(z.strictObject({ id: bentukId }))
+    .output(eventIterator(z.union([bentukKemajuan, bentukDokumenJadi]))),
   paket: oc
     .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
     .input(satuSidang)

@@ -99,6 +99,16 @@ export const GALAT = {
     message: 'Sidang sudah ditutup. Perubahan hanya dapat dilakukan dengan adendum bernomor.',
   },
   ADENDUM_TIDAK_ADA: { status: 404, message: 'Adendum ini tidak ditemukan. Muat ulang layarnya.' },
+  SPTJM_TIDAK_ADA: { status: 404, message: 'SPTJM ini tidak ditemukan. Muat ulang daftarnya.' },
+  SPTJM_TANPA_ALASAN: { status: 422, message: 'Tulis alasan mengapa musyawarah tidak dilaksanakan.' },
+  SPTJM_BULAN_DEPAN: {
+    status: 422,
+    message: 'Bulan ini belum tiba, jadi belum dapat dinyatakan tanpa musyawarah. Pilih bulan ini atau sebelumnya.',
+  },
+  SPTJM_ADA_SIDANG: {
+    status: 409,
+    message: 'Pada bulan ini musyawarah dilaksanakan, jadi usulannya disampaikan dengan berita acara.',
+  },
   PENANDA_TIDAK_ADA: { status: 404, message: 'Tempat tanda tangan ini sudah tidak ada. Muat ulang layarnya.' },
   PENANDA_SUDAH_BERTANDA: {
     status: 409,

@@ -22,6 +22,7 @@ import { penandaTangan } from './penanda-tangan.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
 import { sanggahan } from './sanggahan.ts';
 import { sidang } from './sidang.ts';
+import { sptjm } from './sptjm.ts';
 import { suara } from './suara.ts';
 import { tandaDigital } from './tanda-digital.ts';
 import { templat } from './templat.ts';
@@ -47,6 +48,7 @@ export const contract = {
   usulan,
   rancangan,
   lampiran,
+  sptjm,
   sidang,
   agenda,
   pilar,

@@ -14,6 +14,7 @@ import type { CaraTandaTangan, PeranPenanda } from '#domain/penanda-tangan.ts';
 import type { CaraPutusan, Putusan } from '#domain/putusan.ts';
 import type { HasilSanggahan } from '#domain/sanggahan.ts';
 import type { StatusSidang } from '#domain/sidang.ts';
+import type { Periode } from '#domain/sptjm.ts';
 import type { SifatPemungutan } from '#domain/suara.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import type { KodeTemuanWarga } from '#domain/temuan-warga.ts';
@@ -43,6 +44,7 @@ export interface Tables {
   nomor_surat: NomorSuratTable;
   kunci: KunciTable;
   kertas_bertanda: KertasBertandaTable;
+  sptjm: SptjmTable;
   rekonsiliasi: RekonsiliasiTable;
   padanan: PadananTable;
   penyelesaian_padanan: PenyelesaianPadananTable;
@@ -322,6 +324,18 @@ interface KertasBertandaTable {
   isi: Uint8Array;
   dibuat: string;
   dicabut: string | null;
+  jurnal_urut: number;
+}
+
+interface SptjmTable {
+  id: Generated<number>;
+  pengenal: string;
+  nomor: string;
+  tanggal: Tanggal;
+  periode: Periode;
+  alasan: string;
+  catatan: string;
+  sidik: string;
   jurnal_urut: number;
 }
 

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import { getNamaPemerintah } from '#domain/kelurahan.ts';
-import { formatTanggal } from '#domain/tanggal.ts';
+import { formatTanggal, type Tanggal } from '#domain/tanggal.ts';
 import { getGambar } from './gambar.ts';
 import { mm } from './geometry.ts';
 import { createKeterangan } from './paragraph.ts';
@@ -53,8 +53,19 @@ function createGarisKop(lebar: number): Content {
 /** The annexes of a berita acara in their order. */
 export type NomorLampiran = 'I' | 'II' | 'III' | 'IV';
 
-/** The block at the top right of an annex, and the title below it. */
+/** The block at the top right of an annex of a berita acara, and the title below it. */
 export function createKepalaLampiran(catatan: CatatanSidang, nomor: NomorLampiran, judul: string): Content {
+  const { nomorBeritaAcara, tanggal } = catatan;
+  const induk = { surat: 'Berita Acara Musyawarah Kelurahan', nomor: nomorBeritaAcara, tanggal };
+  return createKepalaLampiranSurat(`Lampiran ${nomor}`, induk, judul);
+}
+
+/** The same for an annex of any letter. */
+export function createKepalaLampiranSurat(
+  lampiran: string,
+  induk: { readonly surat: string; readonly nomor: string; readonly tanggal: Tanggal },
+  judul: string,
+): Content {
   return {
     stack: [
       {
@@ -65,12 +76,12 @@ export function createKepalaLampiran(catatan: CatatanSidang, nomor: NomorLampira
             fontSize: 9,
             lineHeight: 1,
             stack: [
-              { text: `Lampiran ${nomor}`, bold: true },
-              'Berita Acara Musyawarah Kelurahan',
+              { text: lampiran, bold: true },
+              induk.surat,
               ...createKeterangan(
                 [
-                  ['Nomor', catatan.nomorBeritaAcara],
-                  ['Tanggal', formatTanggal(catatan.tanggal)],
+                  ['Nomor', induk.nomor],
+                  ['Tanggal', formatTanggal(induk.tanggal)],
                 ],
                 { label: 44, jarak: 0.5 },
               ),

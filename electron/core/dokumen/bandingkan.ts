@@ -3,6 +3,7 @@ import type { bentukPerbandingan } from '#contract/dokumen.ts';
 import type { AsalKertas } from '#domain/asal-kertas.ts';
 import { serializeKeputusan } from '#domain/berita-acara.ts';
 import { formatNamaSidang } from '#domain/sidang.ts';
+import { formatPeriode } from '#domain/sptjm.ts';
 import { listAdendum, readKeputusanKini } from '../adendum/read-adendum.ts';
 import type { Inti } from '../inti.ts';
 import { readKunci } from '../kunci/kunci.ts';
@@ -13,6 +14,7 @@ import { readCatatanCetak } from '../penanda-tangan/list-penanda.ts';
 import { judgeKertas } from '../segel/judge-kertas.ts';
 import { listIsiHalaman, listSidikAliran } from '../segel/list-halaman.ts';
 import { readSegel } from '../segel/read-segel.ts';
+import { findSptjm } from '../sptjm/read-sptjm.ts';
 import type { RunTask } from '../workers/run-task.ts';
 import { readFotoCetak } from './foto-cetak.ts';
 
@@ -31,22 +33,50 @@ export async function comparePaper(
   const { asal, publik } = readSegel(pdf);
   const kunci = await readKunci(data.db);
   const kunciSendiri = publik === null ? null : kunci !== null && Buffer.from(kunci.publik).toString('hex') === publik;
-  const sidang = asal === null ? undefined : await findSidang(data, asal.sidang);
-  if (asal === null || sidang === undefined) {
+  const induk = asal === null ? null : await findInduk(data, asal, runTask, signal);
+  if (asal === null || induk === null) {
     return { keadaan: 'tidak_dikenal', namaSidang: null, kunciSendiri, halaman: [] };
   }
-  const pokok = { namaSidang: formatNamaSidang(sidang.urut, sidang.tahun), kunciSendiri };
-  if ((await findSidik(data, sidang, asal)) !== asal.sidik) {
-    return { ...pokok, keadaan: 'keputusan_berbeda', halaman: [] };
-  }
+  const pokok = { namaSidang: induk.nama, kunciSendiri };
+  if (induk.sidik !== asal.sidik) return { ...pokok, keadaan: 'keputusan_berbeda', halaman: [] };
   const utuh = judgeKertas(pdf, '') === null;
   if (utuh && kunciSendiri === true) return { ...pokok, keadaan: 'cocok', halaman: [] };
-  const cetakan = await printAgain(data, sidang, asal, runTask, signal);
+  const cetakan = await induk.print();
   const ada = listSidikAliran(pdf);
   const halaman =
     cetakan === null ? [] : listIsiHalaman(cetakan).flatMap((sidik, i) => (ada.has(sidik) ? [] : [i + 1]));
   if (halaman.length > 0) return { ...pokok, keadaan: 'halaman_berbeda', halaman };
   return { ...pokok, keadaan: utuh ? 'cocok' : 'susunan_berubah', halaman };
+}
+
+/** What this data holds of the session or the statement from which a paper says it comes. */
+interface Induk {
+  readonly nama: string;
+  /** Hash of what such a paper tells, as this data has it. */
+  readonly sidik: string | null;
+  /** The paper anew; null for one that is not kept as it was. */
+  readonly print: () => Promise<Uint8Array | null>;
+}
+
+async function findInduk(
+  data: Inti['data'],
+  asal: AsalKertas,
+  runTask: RunTask,
+  signal: AbortSignal | undefined,
+): Promise<Induk | null> {
+  if (asal.kertas === 'sptjm') {
+    const catatan = await findSptjm(data.db, asal.sidang);
+    if (catatan === null) return null;
+    const print = async () => (await runTask('sptjm', catatan, { signal })).pdf;
+    return { nama: `SPTJM ${formatPeriode(catatan.periode)}`, sidik: catatan.sidik, print };
+  }
+  const sidang = await findSidang(data, asal.sidang);
+  if (sidang === undefined) return null;
+  return {
+    nama: formatNamaSidang(sidang.urut, sidang.tahun),
+    sidik: await findSidik(data, sidang, asal),
+    print: () => printAgain(data, sidang, asal, runTask, signal),
+  };
 }
 
 function findSidang({ db }: Inti['data'], pengenal: string): Promise<BarisSidang | undefined> {

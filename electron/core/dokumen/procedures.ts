@@ -12,6 +12,7 @@ import type { Log } from '../log.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
 import { readCatatanCetak } from '../penanda-tangan/list-penanda.ts';
 import { type Penyegel, sealPdf } from '../segel/seal-pdf.ts';
+import { readSptjm } from '../sptjm/read-sptjm.ts';
 import { getNamaLembar, readLembarTerlewat } from '../terlewat/lembar.ts';
 import { VERSI_PROGRAM } from '../versi.ts';
 import type { RunTask } from '../workers/run-task.ts';
@@ -92,6 +93,16 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
         nama,
         signal,
         (pilihan) => runTask('adendum', catatan, pilihan),
+        await ensureKunci(context.inti),
+      );
+    }),
+    sptjm: os.dokumen.sptjm.handler(async ({ input, context, signal }) => {
+      const catatan = await readSptjm(context.inti.data.db, input.id);
+      return print(
+        'dokumen.sptjm',
+        `SPTJM-${catatan.periode}.pdf`,
+        signal,
+        (pilihan) => runTask('sptjm', catatan, pilihan),
         await ensureKunci(context.inti),
       );
     }),

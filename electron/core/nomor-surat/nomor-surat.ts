@@ -14,7 +14,8 @@ export interface SuratBaru {
   readonly untuk: UntukNomor;
   /** Date of the letter; its year is the year of the number. */
   readonly tanggal: Tanggal;
-  readonly sidang: number;
+  /** Null for a letter of no session. */
+  readonly sidang: number | null;
 }
 
 /** A letter of a session with its number, which it keeps. */

@@ -4,6 +4,7 @@ import type { KodeGalat, RincianGalat } from '#contract/galat.ts';
 import type { CatatanAdendum } from '#domain/adendum.ts';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import type { Pemetaan } from '#domain/impor-lembar.ts';
+import type { CatatanSptjm } from '#domain/sptjm.ts';
 import type { PermintaanContoh } from '../contoh/generate-contoh.ts';
 import type { MasukanPeriksaDaftar } from '../daftar/check-daftar.ts';
 import type { MasukanTarik } from '../daftar/withdraw-daftar.ts';
@@ -80,6 +81,11 @@ export const TUGAS = {
 
   adendum: async (catatan: CatatanAdendum, report: Report) =>
     (await import('../documents/adendum.ts')).renderAdendum(catatan, (bagian) =>
+      report({ tahap: 'Menulis halaman', selesai: Math.floor(bagian * 100), total: 100 }),
+    ),
+
+  sptjm: async (catatan: CatatanSptjm, report: Report) =>
+    (await import('../documents/sptjm.ts')).renderSptjm(catatan, (bagian) =>
       report({ tahap: 'Menulis halaman', selesai: Math.floor(bagian * 100), total: 100 }),
     ),
 

@@ -10,6 +10,7 @@ import { sesudahSidang } from './0009-sesudah-sidang.ts';
 import { kunci } from './0010-kunci.ts';
 import { kertasBertanda } from './0011-kertas-bertanda.ts';
 import { bukuNomor } from './0012-buku-nomor.ts';
+import { sptjm } from './0013-sptjm.ts';
 
 /** One step of the schema. `versi` becomes the file's `user_version`. */
 export interface Migration {
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   kunci,
   kertasBertanda,
   bukuNomor,
+  sptjm,
 ];
