@@ -6,7 +6,7 @@ import type { IsiKeputusan } from '#domain/alasan.ts';
 import { type CatatanSidang, type CatatanSidangLama, upgradeCatatan } from '#domain/berita-acara.ts';
 import type { Goresan } from '#domain/goresan.ts';
 import { createMasukan, listBidang, listProsedur } from './sample-input.ts';
-import { openSidang, SANDI, startContoh, type TestApp } from './test-app.ts';
+import { openSidang, SANDI, startApp, startContoh, type TestApp } from './test-app.ts';
 
 const LAYAK: IsiKeputusan = { putusan: 'layak', alasan: null, catatan: '' };
 const GORESAN: Goresan = {
@@ -86,6 +86,21 @@ describe('given a session whose usulan are all decided', () => {
     expect((await app.client.penandaTangan.hapusSaksi({ sidang, urut: 8 })).map(({ urut }) => urut)).not.toContain(8);
     const kurang = await app.client.sidang.kekurangan({ sidang });
     expect(kurang.find(({ kode }) => kode === 'PENANDA_BELUM_TANDA_TANGAN')?.jumlah).toBe(5);
+  });
+
+  it('when the data holds a decision that the paper would not print, then the session is not closed', async () => {
+    const data = await openFile(app);
+    data.sqlite.pragma('foreign_keys = OFF');
+    data.sqlite.exec('DELETE FROM sidang_usulan WHERE nomor = 2');
+    await data.close();
+    const rusak = startApp(app.dataDir);
+    await rusak.client.gerbang.buka({ sandi: SANDI });
+    await expect(rusak.client.sidang.tutup({ sidang })).rejects.toMatchObject({
+      code: 'JUMLAH_TIDAK_COCOK',
+      message: expect.stringContaining('punya 3 keputusan, tetapi berita acara akan memuat 2'),
+    });
+    expect((await rusak.client.sidang.get({ sidang })).status).toBe('terbuka');
+    await rusak.close();
   });
 
   it('when the chair is replaced after signing, then the signature of the old one does not stand below the new name', async () => {

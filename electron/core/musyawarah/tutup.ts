@@ -1,10 +1,11 @@
 import type { Transaction } from 'kysely';
-import type { KeputusanTercatat } from '#domain/berita-acara.ts';
+import type { CatatanSidang, KeputusanTercatat } from '#domain/berita-acara.ts';
 import type { PilihanNomor } from '#domain/buku-nomor.ts';
 import { findKekurangan } from '#domain/daftar-periksa.ts';
 import { countPutusan } from '#domain/putusan.ts';
 import { formatJam, toTanggal } from '#domain/tanggal.ts';
 import type { Tables } from '../db/tables.ts';
+import { checkJumlah } from '../documents/jumlah.ts';
 import { GalatMufakat } from '../galat.ts';
 import { recordGraduasiSidang } from '../graduasi/record-graduasi.ts';
 import type { Inti } from '../inti.ts';
@@ -17,7 +18,7 @@ import { takeCatatan } from './take-catatan.ts';
 /**
  * Closes a session: checks it, gives it the number of its berita acara, keeps a snapshot of all that its papers print, and begins to
  * follow those whom it proposes to leave aid.
- * Throws SIDANG_DITUTUP, what `reserveNomor` throws, or SIDANG_BELUM_LENGKAP with the points that block.
+ * Throws SIDANG_DITUTUP, JUMLAH_TIDAK_COCOK, what `reserveNomor` throws, or SIDANG_BELUM_LENGKAP with the points that block.
  */
 export function closeSidang({ unitOfWork, clock }: Inti, id: number, nomor?: PilihanNomor) {
   const masukan = { sidang: id, ...(nomor !== undefined && { nomor }) };
@@ -43,6 +44,7 @@ export function closeSidang({ unitOfWork, clock }: Inti, id: number, nomor?: Pil
       ditutupPada: waktu,
       penanda,
     });
+    await proveJumlah(trx, id, catatan);
     await trx
       .updateTable('sidang')
       .set({
@@ -58,6 +60,22 @@ export function closeSidang({ unitOfWork, clock }: Inti, id: number, nomor?: Pil
     await recordGraduasiSidang(kerja, sidang, catatan.keputusan);
     return { sidang: id, status: 'ditutup' as const, nomorBeritaAcara, jumlah: countPutusan(catatan.keputusan) };
   });
+}
+
+/**
+ * Proves that what will be printed adds up, in kinds, reasons and annexes, and that it holds every decision of the session, counted anew
+ * in the data. Throws JUMLAH_TIDAK_COCOK, and the session stays open.
+ */
+async function proveJumlah(trx: Transaction<Tables>, id: number, catatan: CatatanSidang): Promise<void> {
+  checkJumlah(catatan);
+  const { banyak } = await trx
+    .selectFrom('keputusan_berlaku')
+    .select((eb) => eb.fn.countAll<number>().as('banyak'))
+    .where('sidang_id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (banyak === catatan.keputusan.length) return;
+  const pesan = `Sidang ini punya ${banyak} keputusan, tetapi berita acara akan memuat ${catatan.keputusan.length}. Sidang tidak ditutup; pulihkan data dari cadangan.`;
+  throw new GalatMufakat('JUMLAH_TIDAK_COCOK', pesan);
 }
 
 /** The clock time of closing when it is closed on its own day; a session that is typed in later ended at an unknown time. */
