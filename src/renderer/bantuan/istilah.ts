@@ -35,4 +35,6 @@ export const ISTILAH: readonly { readonly kata: string; readonly arti: string }[
   { kata: 'Rancangan', arti: 'usulan yang sedang diketik dan belum disimpan; menunggu di atas daftar usulan' },
   { kata: 'Padanan, rekonsiliasi', arti: 'pencocokan satu daftar dengan daftar lain' },
   { kata: 'SPTJM', arti: 'surat pernyataan tanggung jawab mutlak, bila musyawarah tidak diadakan' },
+  { kata: 'segel', arti: 'tanda di dalam PDF bahwa tiap byte masih seperti saat dicetak' },
+  { kata: 'sidik kunci', arti: 'enam belas huruf pengenal kunci kelurahan, untuk dibacakan' },
 ];

@@ -164,6 +164,17 @@ export const TOMBOL: readonly {
     ],
   },
   {
+    judul: 'Tanda tangan dan nomor',
+    tombol: [
+      [['T'], 'pada Berita Acara: pindaian dan tanda tangan elektronik'],
+      [['F9'], 'pilih pindaian, atau berkas yang diperiksa'],
+      [['F4'], 'pilih sertifikat'],
+      [['N'], 'pada daftar sidang: buku nomor'],
+      [['P'], 'pesan nomor'],
+      [['L'], 'lewati nomor'],
+    ],
+  },
+  {
     judul: 'PENA',
     tombol: [
       [['1', '2'], 'Calon atau Graduasi'],

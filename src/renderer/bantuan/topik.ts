@@ -108,6 +108,44 @@ const PEKERJAAN: KelompokTopik = {
       ],
     },
     {
+      id: 'tanda-tangan-berita-acara',
+      judul: 'Menandatangani berita acara',
+      langkah: [
+        'Di layar: pada langkah Penutup tiap orang menggores di bidang tanda tangan. Yang terlambat masih dapat sesudah sidang ditutup.',
+        'Di kertas: cetak berita acara, tanda tangani, pindai. Pada Berita Acara tekan T, lalu F9 untuk melampirkan pindaian; jumlah halamannya dibandingkan dengan cetakan.',
+        'Dengan sertifikat: pada layar yang sama tekan F4, pilih berkas .p12 atau .pfx, isi kata sandinya, lalu Ctrl+Enter. Orang berikutnya berbuat sama; tanda tangan yang sudah ada tetap berlaku.',
+        'Ketiga cara boleh dipakai bersama. Sertifikat dan kata sandinya tidak disimpan.',
+      ],
+    },
+    {
+      id: 'periksa-kertas',
+      judul: 'Memeriksa keaslian berita acara atau paket',
+      langkah: [
+        'Buka Bantuan, tekan F9, lalu pilih PDF atau zip. Tidak ada yang disimpan.',
+        'Mufakat mengatakan apakah berkas itu persis seperti saat dicetak, siapa yang menandatangani secara elektronik, dan cocok tidaknya dengan keputusan di data ini.',
+        'Sidik kunci empat kelompok huruf dibacakan lewat telepon untuk memastikan kelurahan mana yang mencetak.',
+        'Kertas yang dipindai atau disusun ulang program lain tidak punya segel lagi; simpan PDF aslinya.',
+      ],
+    },
+    {
+      id: 'nomor-surat',
+      judul: 'Mengatur nomor surat',
+      langkah: [
+        'Pola nomornya ada di Pengaturan, bagian Surat. Tiap surat mengambil nomor berikut sendiri.',
+        'Pada Musyawarah tekan N untuk Buku nomor: P menyisihkan nomor, L melewati nomor yang sudah dipakai di luar Mufakat, dengan sebabnya.',
+        'Saat menutup sidang dapat dipilih nomor yang dipesan, atau diketik nomor dari buku lain. Tidak ada nomor yang terpakai dua kali.',
+      ],
+    },
+    {
+      id: 'teks-kertas',
+      judul: 'Mengubah kata-kata pada berita acara dan surat',
+      langkah: [
+        'Buka Pengaturan, bagian Teks kertas. Tiap teks tampil di samping hasilnya; isian dalam kurung { } diganti dengan data sidang.',
+        'Isian yang salah ditandai di tempatnya. Sidang yang sudah ditutup tetap memakai teksnya sendiri.',
+        'Sebelum sidang ditutup, langkah Berita Acara menampilkan rancangannya dengan tanda DRAF.',
+      ],
+    },
+    {
       id: 'adendum',
       judul: 'Mengoreksi keputusan sesudah sidang ditutup',
       langkah: [
