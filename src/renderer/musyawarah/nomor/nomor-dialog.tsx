@@ -69,14 +69,12 @@ export function PesanDialog(props: DariProps<{ banyak: number; keterangan: strin
         error={sah ? undefined : `Isi angka 1 sampai ${NOMOR_SEKALIGUS}.`}
         onChange={(angka) => setIsi({ ...isi, banyak: angka })}
       />
-      <TextField
+      <Keterangan
         label="Untuk apa"
-        required
-        maxLength={300}
-        value={isi.keterangan}
+        isi={isi.keterangan}
+        error={kirim.error}
         onChange={(keterangan) => setIsi({ ...isi, keterangan })}
       />
-      {kirim.error !== null && <GalatIsian error={kirim.error} />}
     </ConfirmDialog>
   );
 }
@@ -110,14 +108,12 @@ export function LewatiDialog(props: DariProps<{ berikut: number; keterangan: str
         error={isi.berikut === '' || sah ? undefined : `Isi angka lebih dari ${mulai}.`}
         onChange={(angka) => setIsi({ ...isi, berikut: angka })}
       />
-      <TextField
+      <Keterangan
         label="Sebabnya"
-        required
-        maxLength={300}
-        value={isi.keterangan}
+        isi={isi.keterangan}
+        error={kirim.error}
         onChange={(keterangan) => setIsi({ ...isi, keterangan })}
       />
-      {kirim.error !== null && <GalatIsian error={kirim.error} />}
     </ConfirmDialog>
   );
 }
@@ -140,8 +136,25 @@ export function LepasDialog({ nomor, kirim, onCancel }: LepasDialogProps): JSX.E
       onCancel={onCancel}
     >
       <p>Nomor ini tidak dipakai lagi oleh surat mana pun. Ia tetap di buku sebagai nomor yang dilewati.</p>
-      <TextField label="Sebabnya" required autoFocus maxLength={300} value={keterangan} onChange={setKeterangan} />
-      {kirim.error !== null && <GalatIsian error={kirim.error} />}
+      <Keterangan label="Sebabnya" autoFocus isi={keterangan} error={kirim.error} onChange={setKeterangan} />
     </ConfirmDialog>
+  );
+}
+
+interface KeteranganProps {
+  readonly label: string;
+  readonly isi: string;
+  readonly autoFocus?: boolean;
+  readonly error: unknown;
+  readonly onChange: (isi: string) => void;
+}
+
+/** The reason that stays in the book, and below it what the core refused. */
+function Keterangan({ label, isi, autoFocus = false, error, onChange }: KeteranganProps): JSX.Element {
+  return (
+    <>
+      <TextField label={label} required autoFocus={autoFocus} maxLength={300} value={isi} onChange={onChange} />
+      {error !== null && <GalatIsian error={error} />}
+    </>
   );
 }
