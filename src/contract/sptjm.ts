@@ -34,6 +34,10 @@ export const sptjm = {
   ),
   /** Those made before, the newest first. */
   list: oc.errors(pickGalat()).output(z.array(bentukSptjm)),
+  get: oc
+    .errors(pickGalat('SPTJM_TIDAK_ADA'))
+    .input(z.strictObject({ id: bentukId }))
+    .output(bentukSptjm),
   /** Takes a letter number and keeps the usulan that wait as they are now. */
   create: oc
     .errors(pickGalat('TIDAK_ADA_USULAN_MENUNGGU', 'SPTJM_TANPA_ALASAN', 'SPTJM_BULAN_DEPAN', 'SPTJM_ADA_SIDANG'))

@@ -69,6 +69,15 @@ export function formatPeriode(periode: Periode): string {
   return `${NAMA_BULAN[Number(periode.slice(5)) - 1] ?? ''} ${periode.slice(0, 4)}`;
 }
 
+/** This month and those before it, the newest first. */
+export function listPeriode(kini: Periode, banyak: number): Periode[] {
+  const akhir = Number(kini.slice(0, 4)) * 12 + Number(kini.slice(5)) - 1;
+  return Array.from({ length: banyak }, (_, mundur) => {
+    const bulan = akhir - mundur;
+    return `${Math.floor(bulan / 12)}-${String((bulan % 12) + 1).padStart(2, '0')}` as Periode;
+  });
+}
+
 /** The reason as it follows `karena`: one line, without that word and without a full stop. Empty where nothing is left. */
 export function tidyAlasanSptjm(alasan: string): string {
   return alasan

@@ -84,6 +84,18 @@ const usulanBaru = createRoute({
   component: lazyScreen(() => import('./usulan/isian/isian-baru.tsx'), 'IsianBaru'),
 });
 
+const sptjm = createRoute({
+  getParentRoute: () => akar,
+  path: '/usulan/sptjm',
+  component: lazyScreen(() => import('./usulan/sptjm/sptjm.tsx'), 'Sptjm'),
+});
+
+const kertasSptjm = createRoute({
+  getParentRoute: () => akar,
+  path: '/usulan/sptjm/$sptjm',
+  component: lazyScreen(() => import('./usulan/sptjm/kertas-sptjm.tsx'), 'KertasSptjm'),
+});
+
 const halamanUsulan = createRoute({
   getParentRoute: () => akar,
   path: '/usulan/$usulan',
@@ -266,6 +278,8 @@ const pohon = akar.addChildren([
   halamanWarga,
   usulan,
   usulanBaru,
+  sptjm,
+  kertasSptjm,
   halamanUsulan,
   usulanUbah,
   imporUsulan,

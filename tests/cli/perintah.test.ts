@@ -17,6 +17,7 @@ const SEMUA_PERINTAH = [
   ['tutup'],
   ['berita-acara'],
   ['pengumuman'],
+  ['sptjm'],
   ['ekspor'],
   ['verifikasi'],
   ['temuan'],

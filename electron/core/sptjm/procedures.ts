@@ -18,7 +18,7 @@ import { isContoh, readKelurahan } from '../kelurahan/kelurahan.ts';
 import { reserveNomor } from '../nomor-surat/nomor-surat.ts';
 import { computeSha256 } from '../paket/sha256.ts';
 import type { Kerja, UnitOfWork } from '../unit-of-work.ts';
-import { listMenunggu, listPernah, listSptjm } from './read-sptjm.ts';
+import { listMenunggu, listPernah, listSptjm, readSptjm } from './read-sptjm.ts';
 
 interface IsianSptjm {
   readonly periode: Periode;
@@ -38,6 +38,10 @@ export function createSptjmProcedures(os: Terbuka) {
       };
     }),
     list: os.sptjm.list.handler(({ context: { inti } }) => listSptjm(inti.data.db)),
+    get: os.sptjm.get.handler(async ({ input: { id }, context: { inti } }) => {
+      const { nomor, tanggal, periode, alasan, usulan } = await readSptjm(inti.data.db, id);
+      return { id, nomor, tanggal, periode, alasan, usulan: usulan.length };
+    }),
     create: os.sptjm.create.handler(({ input, context: { inti } }) => createSptjm(inti.unitOfWork, input)),
   };
 }

@@ -33,6 +33,7 @@ export function DaftarUsulan(): JSX.Element {
   };
   useKeys({
     F6: { label: 'Impor daftar usulan', run: () => void navigate({ to: '/usulan/impor' }) },
+    F7: { label: 'SPTJM', run: () => void navigate({ to: '/usulan/sptjm' }) },
     N: { label: 'Usulan baru', run: () => void navigate({ to: '/usulan/baru' }) },
   });
 
@@ -54,6 +55,9 @@ export function DaftarUsulan(): JSX.Element {
       }
       end={
         <>
+          <ButtonLink to="/usulan/sptjm" kbd="F7">
+            SPTJM
+          </ButtonLink>
           <ButtonLink to="/usulan/impor" kbd="F6">
             Impor
           </ButtonLink>
