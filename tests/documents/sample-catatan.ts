@@ -239,3 +239,15 @@ export function createCatatan(ubah: Partial<CatatanSidang> = {}): CatatanSidang 
     sidikKeputusan: createHash('sha256').update(serializeKeputusan(keputusan)).digest('hex'),
   };
 }
+
+/** A session of so many usulan, each of a person of its own; three of five are layak. */
+export function createCatatanPanjang(banyak: number): CatatanSidang {
+  const pilih = (nomor: number): KeputusanTercatat => {
+    const jenis = RENCANA[nomor % RENCANA.length]?.[0] ?? 'usulan_baru';
+    if (nomor % 5 < 3) return createKeputusan(nomor, 'layak', null, { jenis });
+    return nomor % 5 === 3
+      ? createKeputusan(nomor, 'tidak_layak', 'MAMPU', { jenis })
+      : createKeputusan(nomor, 'ditunda', 'LAINNYA', { jenis });
+  };
+  return createCatatan({ keputusan: Array.from({ length: banyak }, (_, i) => pilih(i + 1)) });
+}

@@ -6,7 +6,7 @@ import { GalatMufakat } from '../galat.ts';
 import { findResources } from '../resources.ts';
 import { createPenutup } from './closing.ts';
 import { createDaftarHadir } from './daftar-hadir.ts';
-import { createDaftarUsulan } from './daftar-usulan.ts';
+import { createDaftarUsulan, KOLOM_DAFTAR, type PendengarBaris } from './daftar-usulan.ts';
 import { NASKAH } from './fonts.ts';
 import { createFooter } from './footer.ts';
 import { getHalamanMendatar, getHalamanTegak } from './geometry.ts';
@@ -43,7 +43,7 @@ export async function renderBeritaAcara(catatan: CatatanSidang, options: CetakOp
   const jumlah = checkJumlah(catatan);
   const progress = createProgress(jumlah.dibahas, options);
   checkSignal(signal);
-  const dokumen = createDokumen(catatan, jumlah, { draf, foto, onBaris: progress.onBaris });
+  const dokumen = createDokumen(catatan, jumlah, { draf, foto, pendengar: progress });
   const cetakan = await printDocument(dokumen, resources, progress.onTulis);
   checkSignal(signal);
   return cetakan;
@@ -55,8 +55,8 @@ function createDokumen(
   {
     draf,
     foto,
-    onBaris,
-  }: { readonly draf: boolean; readonly foto: readonly FotoCetak[]; readonly onBaris: () => void },
+    pendengar,
+  }: { readonly draf: boolean; readonly foto: readonly FotoCetak[]; readonly pendengar: PendengarBaris },
 ): TDocumentDefinitions {
   const tegak = getHalamanTegak(catatan.ukuranKertas);
   const mendatar = getHalamanMendatar(catatan.ukuranKertas);
@@ -85,7 +85,7 @@ function createDokumen(
       { section: createDaftarHadir(catatan, tegak) },
       {
         section: [
-          ...createDaftarUsulan(catatan, jumlah, mendatar, onBaris),
+          ...createDaftarUsulan(catatan, jumlah, mendatar, pendengar),
           ...(akhir === undefined ? [pemeriksaan] : []),
         ],
         pageSize: mendatar.pageSize,
@@ -142,16 +142,16 @@ function getSaatPembuatan({ ditutupPada, tanggal }: CatatanSidang): Date {
   return Number.isNaN(saat.getTime()) ? new Date(`${tanggal}T00:00:00Z`) : saat;
 }
 
-interface Progress {
-  readonly onBaris: () => void;
+interface Progress extends PendengarBaris {
   readonly onTulis: (bagian: number) => void;
 }
 
 /** Rows between two messages: enough to move a bar, few enough not to slow the work. */
 const LANGKAH_BARIS = 50;
 
-/** Laying out counts the rows of Lampiran II, writing counts hundredths. */
+/** Measuring and laying out count the rows of Lampiran II, writing counts hundredths. */
 function createProgress(baris: number, { onProgress, signal }: CetakOptions): Progress {
+  let terukur = 0;
   let disusun = 0;
   let ditulis = -1;
   const tell = (tahap: string, selesai: number, total: number): void => {
@@ -159,6 +159,11 @@ function createProgress(baris: number, { onProgress, signal }: CetakOptions): Pr
     onProgress?.({ jenis: 'kemajuan', tahap, selesai, total });
   };
   return {
+    onUkur: (sel) => {
+      terukur += sel;
+      const penuh = Math.floor(terukur / KOLOM_DAFTAR);
+      if (terukur % (LANGKAH_BARIS * KOLOM_DAFTAR) === 0) tell('Mengukur tulisan', penuh, baris);
+    },
     onBaris: () => {
       disusun += 1;
       if (disusun % LANGKAH_BARIS === 0) tell('Menyusun halaman', Math.min(disusun, baris), baris);

@@ -18,25 +18,38 @@ import { keepWords, tidyText } from './text.ts';
 /** Lines of a cell in one row of the table; a longer text goes on in a row below, since pdfmake loses a row taller than its page. */
 const BARIS_TERBANYAK = 12;
 
+/** Columns of Lampiran II. */
+export const KOLOM_DAFTAR = 9;
+
 /** Content widths in points; those of `LENTUR` share what the page leaves. */
 const LEBAR_TETAP = { nomor: 22, nik: 77, rtRw: 40, jenis: 82 } as const;
 const LENTUR = { nama: 100, alamat: 104, program: 46, keputusan: 127, alasan: 143 } as const;
 
 type Lebar = readonly [number, number, number, number, number, number, number, number, number];
 
-/** Lampiran II: every usulan with name and address, by putusan. `onBaris` is called for each row while it is laid out. */
+/** Heard while Lampiran II is made: for each row that is laid out, and before that for cells whose words are measured. */
+export interface PendengarBaris {
+  readonly onBaris: () => void;
+  /** So many cells more are measured; of a table of `n` usulan never more than nine times `n` in all. */
+  readonly onUkur: (sel: number) => void;
+}
+
+/** Rows for which one row tells that it is measured. */
+const LANGKAH_UKUR = 50;
+
+/** Lampiran II: every usulan with name and address, by putusan. */
 export function createDaftarUsulan(
   catatan: CatatanSidang,
   jumlah: JumlahSidang,
   halaman: Halaman,
-  onBaris: () => void,
+  pendengar: PendengarBaris,
 ): Content[] {
   const lebar = computeLebar(halaman.lebar);
   return [
     createKepalaLampiran(catatan, 'II', 'DAFTAR USULAN MENURUT NAMA DAN ALAMAT'),
     { text: 'Nomor mengikuti nomor usulan dalam musyawarah.', alignment: 'center', margin: [0, 0, 0, 6] },
-    ...PUTUSAN.slice(0, -1).map((putusan) => createTabel(putusan, jumlah, lebar, onBaris)),
-    ...createPenghabisan(catatan, jumlah, lebar, halaman, onBaris),
+    ...PUTUSAN.slice(0, -1).map((putusan) => createTabel(putusan, jumlah, lebar, pendengar)),
+    ...createPenghabisan(catatan, jumlah, lebar, halaman, pendengar),
   ];
 }
 
@@ -49,9 +62,9 @@ function createPenghabisan(
   jumlah: JumlahSidang,
   lebar: Lebar,
   halaman: Halaman,
-  onBaris: () => void,
+  pendengar: PendengarBaris,
 ): Content[] {
-  const isi = [createTabel('ditunda', jumlah, lebar, onBaris), createAkhir(catatan, jumlah)];
+  const isi = [createTabel('ditunda', jumlah, lebar, pendengar), createAkhir(catatan, jumlah)];
   const tinggi =
     jumlah.lampiran.ditunda.reduce((jumlahTinggi, satu) => jumlahTinggi + estimateTinggi(satu, lebar), 0) +
     TINGGI_KEPALA +
@@ -74,9 +87,8 @@ function estimateTinggi(satu: KeputusanTercatat, lebar: Lebar): number {
 }
 
 function computeLebar(halaman: number): Lebar {
-  const kolom = 9;
   const tetap = Object.values(LEBAR_TETAP).reduce((a, b) => a + b, 0);
-  const bebas = halaman - tetap - kolom * 2 * JARAK_SAMPING - (kolom + 1) * 0.6;
+  const bebas = halaman - tetap - KOLOM_DAFTAR * 2 * JARAK_SAMPING - (KOLOM_DAFTAR + 1) * 0.6;
   const bagian = Object.values(LENTUR).reduce((a, b) => a + b, 0);
   const bagi = (satu: number): number => (satu / bagian) * bebas;
   const { nomor, nik, rtRw, jenis } = LEBAR_TETAP;
@@ -84,7 +96,7 @@ function computeLebar(halaman: number): Lebar {
   return [nomor, nik, bagi(nama), bagi(alamat), rtRw, jenis, bagi(program), bagi(keputusan), bagi(alasan)];
 }
 
-function createTabel(putusan: Putusan, jumlah: JumlahSidang, lebar: Lebar, onBaris: () => void): Content {
+function createTabel(putusan: Putusan, jumlah: JumlahSidang, lebar: Lebar, pendengar: PendengarBaris): Content {
   const daftar = jumlah.lampiran[putusan];
   const judul = createJudul(putusan, jumlah);
   if (daftar.length === 0) {
@@ -101,11 +113,15 @@ function createTabel(putusan: Putusan, jumlah: JumlahSidang, lebar: Lebar, onBar
         ['No.', 'NIK', 'Nama', 'Alamat', 'RT/RW', 'Jenis usulan', 'Program', 'Keputusan', namaAlasan(putusan)].map(
           (kepala) => createKepala(kepala),
         ),
-        ...daftar.flatMap((satu) => createBaris(satu, lebar)),
+        ...daftar.flatMap((satu, i) => {
+          const baris = createBaris(satu, lebar);
+          if ((i + 1) % LANGKAH_UKUR === 0) listenUkuran(baris[0] ?? [], () => pendengar.onUkur(LANGKAH_UKUR));
+          return baris;
+        }),
         createBarisJumlah(daftar.length, lebar.length),
       ],
     },
-    layout: createGaris({ kepala: 2, judul: true, jumlah: true, onBaris }),
+    layout: createGaris({ kepala: 2, judul: true, jumlah: true, onBaris: pendengar.onBaris }),
     font: TABEL,
     fontSize: UKURAN_TABEL,
     lineHeight: 1,
@@ -124,13 +140,32 @@ function createJudul(putusan: Putusan, jumlah: JumlahSidang): Content[] {
   return [{ text: kalimat[putusan], bold: true }, banyak];
 }
 
+/**
+ * Hears when pdfmake measures the cells of a row. It tells nobody, but it writes the inherited `fillColor` into each cell just before:
+ * so the cell hears that once, and keeps the colour like any other.
+ */
+function listenUkuran(baris: readonly TableCell[], onUkur: () => void): void {
+  for (const sel of baris) {
+    if (typeof sel !== 'object' || 'fillColor' in sel) continue;
+    Object.defineProperty(sel, 'fillColor', {
+      configurable: true,
+      enumerable: true,
+      get: () => undefined,
+      set: (value: unknown) => {
+        Object.defineProperty(sel, 'fillColor', { configurable: true, enumerable: true, writable: true, value });
+        onUkur();
+      },
+    });
+  }
+}
+
 /** The caption is a head row of its own, so that it stands above the table again on each page. */
 function createBarisJudul(judul: Content[]): TableCell {
   return {
     text: judul,
     font: NASKAH,
     fontSize: UKURAN_NASKAH,
-    colSpan: 9,
+    colSpan: KOLOM_DAFTAR,
     border: [false, false, false, false],
     margin: [-JARAK_SAMPING, 0, 0, 1],
   };

@@ -45,6 +45,8 @@ function runInThread<N extends NamaTugas>(
     };
     const finish = (settle: () => void): void => {
       signal?.removeEventListener('abort', abort);
+      // What the thread had sent before it ended is of no use to anybody who has cancelled.
+      thread.removeAllListeners('message');
       settle();
       void thread.terminate();
     };
