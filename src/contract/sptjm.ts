@@ -40,7 +40,15 @@ export const sptjm = {
     .output(bentukSptjm),
   /** Takes a letter number and keeps the usulan that wait as they are now. */
   create: oc
-    .errors(pickGalat('TIDAK_ADA_USULAN_MENUNGGU', 'SPTJM_TANPA_ALASAN', 'SPTJM_BULAN_DEPAN', 'SPTJM_ADA_SIDANG'))
+    .errors(
+      pickGalat(
+        'TIDAK_ADA_USULAN_MENUNGGU',
+        'SPTJM_TANPA_ALASAN',
+        'SPTJM_BULAN_DEPAN',
+        'SPTJM_ADA_SIDANG',
+        'NOMOR_SUDAH_DIPAKAI',
+      ),
+    )
     .input(z.strictObject({ periode: bentukPeriode, alasan: bentukCatatan }))
     .output(bentukSptjm),
 };

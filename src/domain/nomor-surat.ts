@@ -37,3 +37,8 @@ export function abbreviateNama(nama: string): string {
     .map((kata) => kata.charAt(0).toUpperCase())
     .join('');
 }
+
+/** The pattern for a statement where no muskel was held: the mark of the muskel gives way to its own. */
+export function getPolaSptjm(pola: string): string {
+  return pola.replace(/\bMUSKEL\b/, 'SPTJM');
+}

@@ -33,7 +33,10 @@ describe('given a month without muskel and 12 usulan that wait', () => {
 
   it('when the SPTJM is made, then it names all that wait, takes the next number of the book, and stands in the list', async () => {
     expect(dibuat).toMatchObject({ usulan: 12, tanggal: '2026-11-12', alasan: 'aula kelurahan terdampak banjir' });
+    expect(dibuat.nomor).toMatch(/^400\.9\/001\/SPTJM\//);
     expect(await app.client.sptjm.list()).toEqual([dibuat]);
+    const { baris } = await app.client.nomorSurat.buku();
+    expect(baris).toMatchObject([{ nomor: dibuat.nomor, untuk: 'sptjm', namaSidang: null }]);
     const { teks } = readPdf(await readBytes(berkas));
     expect(listNik(teks).sort()).toEqual((await listMenunggu(app)).map(({ nik }) => nik).sort());
     expect(squeeze(teks)).toContain(squeeze(`Nomor: ${dibuat.nomor}`));

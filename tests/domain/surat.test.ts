@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abbreviateNama, checkPolaNomor, formatNomorSurat, POLA_NOMOR_AWAL } from '#domain/nomor-surat.ts';
+import {
+  abbreviateNama,
+  checkPolaNomor,
+  formatNomorSurat,
+  getPolaSptjm,
+  POLA_NOMOR_AWAL,
+} from '#domain/nomor-surat.ts';
 import { createTanggal, type Tanggal } from '#domain/tanggal.ts';
 import { spellTanggal, terbilang, toRomawi } from '#domain/terbilang.ts';
 
@@ -124,6 +130,13 @@ describe('the number of a letter', () => {
     expect(formatNomorSurat(POLA_NOMOR_AWAL, 12, '2026-11-11' as Tanggal, 'LC')).toBe(
       '400.9/012/MUSKEL/KEL-LC/XI/2026',
     );
+  });
+
+  it('says SPTJM where no muskel was held, and leaves a pattern without that mark alone', () => {
+    expect(formatNomorSurat(getPolaSptjm(POLA_NOMOR_AWAL), 10, '2026-10-14' as Tanggal, 'LC')).toBe(
+      '400.9/010/SPTJM/KEL-LC/X/2026',
+    );
+    expect(getPolaSptjm('{nomor}/KEL/{tahun}')).toBe('{nomor}/KEL/{tahun}');
   });
 
   it('gives another number for another sequence, month or year', () => {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { assertNever } from '#domain/assert-never.ts';
 import type { PilihanNomor, UntukNomor } from '#domain/buku-nomor.ts';
-import { formatNomorSurat } from '#domain/nomor-surat.ts';
+import { formatNomorSurat, getPolaSptjm } from '#domain/nomor-surat.ts';
 import { getTahun, type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
@@ -91,7 +91,8 @@ async function takeBerikut({ trx, waktu }: Kerja, { untuk, tanggal, sidang }: Su
   const { polaNomor, singkatan } = await readKelurahan(trx);
   const tahun = getTahun(tanggal);
   const urut = (await findAkhir(trx, tahun)) + 1;
-  const nomor = formatNomorSurat(polaNomor, urut, tanggal, singkatan);
+  const pola = untuk === 'sptjm' ? getPolaSptjm(polaNomor) : polaNomor;
+  const nomor = formatNomorSurat(pola, urut, tanggal, singkatan);
   await refuseTerpakai(trx, nomor);
   await trx.insertInto('nomor_surat').values({ tahun, urut, nomor, untuk, sidang_id: sidang, waktu }).execute();
   return nomor;

@@ -48,7 +48,8 @@ export function createSptjmProcedures(os: Terbuka) {
 
 /**
  * Makes the statement of the lurah for a month in which no muskel was held: a number is taken, and the usulan that wait are kept as they
- * are. They go on waiting. Throws SPTJM_TANPA_ALASAN, SPTJM_BULAN_DEPAN, SPTJM_ADA_SIDANG, TIDAK_ADA_USULAN_MENUNGGU.
+ * are. They go on waiting. Throws SPTJM_TANPA_ALASAN, SPTJM_BULAN_DEPAN, SPTJM_ADA_SIDANG, TIDAK_ADA_USULAN_MENUNGGU,
+ * NOMOR_SUDAH_DIPAKAI.
  */
 function createSptjm(unitOfWork: UnitOfWork, { periode, alasan: ketikan }: IsianSptjm): Promise<BarisSptjm> {
   const alasan = tidyAlasanSptjm(ketikan);

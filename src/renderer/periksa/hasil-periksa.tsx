@@ -85,7 +85,10 @@ function listFacts({ isi, kertas, jenis }: Hasil, bandingan: Bandingan | null): 
   } else if (jenis === 'kertas' && asal !== null) {
     facts.push(
       { label: NAMA_KERTAS[asal.kertas], isi: asal.nomor },
-      { label: 'Sidang', isi: `${asal.namaSidang}, Kelurahan ${asal.kelurahan}` },
+      {
+        label: asal.kertas === 'sptjm' ? 'Pernyataan' : 'Sidang',
+        isi: `${asal.namaSidang}, Kelurahan ${asal.kelurahan}`,
+      },
       { label: 'Kode verifikasi', isi: satu?.kodeVerifikasi },
     );
   }
