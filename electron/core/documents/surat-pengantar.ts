@@ -63,6 +63,10 @@ function createDokumen(isi: IsiPengantar): TDocumentDefinitions {
       { text: 'Yang kami sampaikan:', margin: [0, 10, 0, 3] },
       ...createDaftarBernomor(listKiriman(isi)),
       { text: ' ', fontSize: 4 },
+      createParagraf(
+        'Keputusan musyawarah merupakan usulan kelurahan; musyawarah tidak menetapkan penerima bantuan. Mohon hasil ini ' +
+          'diproses sesuai dengan ketentuan yang berlaku.',
+      ),
       createPenutup(isi),
       ...createTandaTerima(isi, halaman),
     ],
@@ -135,15 +139,11 @@ function listKiriman({ catatan, sidik, adendum, namaPaket }: IsiPengantar): stri
   ];
 }
 
-/** The last sentences stay with the signature: nobody signs a page that says nothing. */
+/** The last sentence stays with the signature: nobody signs a page that says nothing. */
 function createPenutup({ catatan }: IsiPengantar): Content {
   const { blok } = catatan.templat ?? TEMPLAT_AWAL;
   return {
     stack: [
-      createParagraf(
-        'Keputusan musyawarah merupakan usulan kelurahan; musyawarah tidak menetapkan penerima bantuan. Mohon hasil ini ' +
-          'diproses sesuai dengan ketentuan yang berlaku.',
-      ),
       createParagraf(fillTemplat(blok.pengantar_penutup, createNilaiTemplat(catatan))),
       {
         columns: [
