@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { createP12 } from '../documents/sertifikat.ts';
 import { chooseFile, openContoh, writeDaftarRt } from '../e2e/data-contoh.ts';
 import { expect, test } from '../e2e/host.ts';
 import { callHost, openStep } from '../e2e/sidang-siap.ts';
@@ -149,10 +150,18 @@ test('gambar README', async ({ page }) => {
   await expect(page.getByText(/Halaman 1 dari \d+/)).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('canvas').first()).toBeVisible();
   await take(page, 'berita-acara');
+  const sertifikat = new File([Buffer.from(createP12({ nama: 'Hendra Umpama', penerbit: 'CA Rekaan' }))], 'lurah.p12');
+  await client.kertasBertanda.tandaTangani({ sidang, sertifikat, sandi: 'rahasia', jabatan: 'Lurah' });
+  await openStep(page, sidang, 'tanda-tangan');
+  await expect(page.getByText(/sertifikat dari CA Rekaan/)).toBeVisible({ timeout: 30_000 });
+  await take(page, 'tanda-tangan');
   await openStep(page, sidang, 'kirim');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /Simpan paket/ })).toBeVisible({ timeout: 30_000 });
   await take(page, 'kirim');
+  await page.goto(new URL('#/pengaturan?bagian=teks', page.url()).href);
+  await expect(page.getByRole('heading', { level: 1, name: 'Teks kertas' })).toBeVisible();
+  await take(page, 'teks-kertas');
   await page.goto(new URL('#/', page.url()).href);
   await expect(page.getByText('Keputusan per sidang')).toBeVisible();
   await take(page, 'beranda');
