@@ -3,7 +3,14 @@ import { JENIS_BERKAS } from '#contract/impor.ts';
 import { JENIS_DAFTAR_PADANAN } from '#contract/rekonsiliasi.ts';
 import { VERSI_PROGRAM } from '#core/versi.ts';
 import { runContoh } from './commands/contoh.ts';
-import { runBeritaAcara, runEkspor, runLembar, runPengumuman, runVerifikasi } from './commands/dokumen.ts';
+import {
+  type PilihanVerifikasi,
+  runBeritaAcara,
+  runEkspor,
+  runLembar,
+  runPengumuman,
+  runVerifikasi,
+} from './commands/dokumen.ts';
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
 import { type PilihanRekonsiliasi, runRekonsiliasi } from './commands/rekonsiliasi.ts';
 import { type PilihanSidang, runHadir, runSidangBuat, runSidangDaftar, runTutup } from './commands/sidang.ts';
@@ -147,7 +154,8 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     .action(handle((k, berkas: string, pilihan: PilihanTanda) => runTandaTangan(k, berkas, pilihan)));
   add(program, 'verifikasi', 'memeriksa keutuhan paket atau kertas; tidak memerlukan data dan kata sandi')
     .argument('<BERKAS>', 'paket .zip, atau kertas .pdf')
-    .action(handle((k, berkas: string) => runVerifikasi(k, berkas)));
+    .option('--rinci', 'juga segel dan tanda tangan elektronik tiap kertas di dalam paket')
+    .action(handle((k, berkas: string, pilihan: PilihanVerifikasi) => runVerifikasi(k, berkas, pilihan)));
   return program;
 }
 

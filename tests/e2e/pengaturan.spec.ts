@@ -20,6 +20,12 @@ test('kop surat diubah dan tetap ada sesudah Mufakat dijalankan kembali; perubah
   });
   expect(siap).toBe('INPUT');
   await page.keyboard.type('Peraturan Contoh Nomor 1 Tahun 2026');
+  const bawaan = page.getByRole('button', { name: 'Pakai dasar hukum bawaan' });
+  await bawaan.click();
+  await expect(page.getByLabel('Dasar hukum 4', { exact: true })).toHaveCount(0);
+  await expect(bawaan).toBeDisabled();
+  await page.getByRole('button', { name: 'Tambah dasar hukum' }).click();
+  await page.keyboard.type('Peraturan Contoh Nomor 1 Tahun 2026');
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Beranda' }).click();

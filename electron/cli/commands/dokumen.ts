@@ -53,11 +53,17 @@ export async function runEkspor(konteks: Konteks, { data, sidang, out }: Pilihan
   });
 }
 
+export interface PilihanVerifikasi {
+  /** Also tells the papers of a package: their seals, and who signed them electronically. */
+  readonly rinci?: boolean;
+}
+
 /** Checks a package or a paper; needs neither data nor passphrase, so that Dinsos can run it. */
-export async function runVerifikasi(konteks: Konteks, nama: string): Promise<Jawaban> {
+export async function runVerifikasi(konteks: Konteks, nama: string, { rinci }: PilihanVerifikasi): Promise<Jawaban> {
   const berkas = await readBerkas(konteks.resolve(nama));
   return withoutData(konteks, async (client) => {
     const { jenis, sah, temuan, kertas } = await client.dokumen.verifikasi({ berkas }, { signal: konteks.signal });
-    return { isi: { sah, temuan, ...(jenis === 'kertas' && { kertas }) }, keluar: sah ? 0 : 1 };
+    const tampil = rinci === true || jenis === 'kertas';
+    return { isi: { sah, temuan, ...(tampil && { kertas }) }, keluar: sah ? 0 : 1 };
   });
 }

@@ -1,4 +1,5 @@
 import { type JSX, useRef } from 'react';
+import { DASAR_HUKUM_AWAL } from '#domain/kelurahan.ts';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { TextField } from '../../components/fields/text-field.tsx';
@@ -49,6 +50,12 @@ export function DasarHukumIsian({ dasarHukum, onChange }: DasarHukumIsianProps):
       <div className={kelas('tombol')}>
         <Button icon="tambah" onClick={add} disabled={dasarHukum.length >= TERBANYAK}>
           Tambah dasar hukum
+        </Button>
+        <Button
+          disabled={dasarHukum.join('\n') === DASAR_HUKUM_AWAL.join('\n')}
+          onClick={() => onChange(DASAR_HUKUM_AWAL)}
+        >
+          Pakai dasar hukum bawaan
         </Button>
       </div>
     </div>
