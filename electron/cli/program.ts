@@ -12,6 +12,7 @@ import {
   runVerifikasi,
 } from './commands/dokumen.ts';
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
+import { runKunci } from './commands/kunci.ts';
 import { type PilihanRekonsiliasi, runRekonsiliasi } from './commands/rekonsiliasi.ts';
 import { type PilihanSidang, runHadir, runSidangBuat, runSidangDaftar, runTutup } from './commands/sidang.ts';
 import { type PilihanSptjm, runSptjm } from './commands/sptjm.ts';
@@ -142,6 +143,9 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     .requiredOption(...SIDANG)
     .requiredOption('--out <FOLDER>', 'folder tempat paket ditulis', readTeks)
     .action(handle(runEkspor));
+  add(program, 'kunci', 'menampilkan kunci publik kelurahan dan sidiknya; dibuat bila belum ada')
+    .requiredOption(...DATA)
+    .action(handle(runKunci));
   add(program, 'tanda-tangan', 'menandatangani kertas secara elektronik dengan sertifikat .p12')
     .argument('<BERKAS>', 'kertas .pdf yang dibuat Mufakat')
     .requiredOption('--sertifikat <BERKAS>', 'berkas .p12 atau .pfx', readTeks)

@@ -12,6 +12,7 @@ import { jendela } from './jendela.ts';
 import { kehadiran, pilar } from './kehadiran.ts';
 import { kelurahan, wilayah } from './kelurahan.ts';
 import { kertasBertanda } from './kertas-bertanda.ts';
+import { kunciKelurahan } from './kunci-kelurahan.ts';
 import { kuorum } from './kuorum.ts';
 import { layar } from './layar.ts';
 import { nomorSurat } from './nomor-surat.ts';
@@ -66,6 +67,7 @@ export const contract = {
   tandaDigital,
   kertasBertanda,
   nomorSurat,
+  kunciKelurahan,
   penandaTangan,
   pena,
   graduasi,

@@ -70,6 +70,10 @@ describe('given the papers of a closed session', () => {
       });
     }
     expect(sidikKunci.size).toBe(1);
+    const milik = await app.client.kunciKelurahan.get();
+    expect([...sidikKunci]).toEqual([milik?.sidikKunci]);
+    expect(milik?.publik).toBe(Buffer.from(kunci.publik).toString('hex'));
+    expect(await app.client.kunciKelurahan.siapkan()).toEqual(milik);
     expect(Buffer.from(await print('beritaAcara')).equals(Buffer.from(kertas))).toBe(true);
   });
 
