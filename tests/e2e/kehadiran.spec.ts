@@ -124,7 +124,7 @@ test('bidang tanda tangan dan tombolnya tidak menunggu daftar yang masih dibaca 
     await page.keyboard.type(nomor);
     await page.keyboard.press('Enter');
   }
-  await expect(page.getByText('menunggu 1 orang')).toBeVisible();
+  await expect(page.getByText('menunggu 2 orang')).toBeVisible();
   await page.keyboard.press('F4');
   await expect(page.getByText('Belum ada goresan.')).toBeVisible();
   await drawGoresan(page, 0);
