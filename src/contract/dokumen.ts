@@ -98,7 +98,14 @@ export const bentukHasilPemeriksaan = bentukHasilVerifikasi.extend({
 
 /** A paper held against the session of this data from which it says it comes. */
 export const bentukPerbandingan = z.strictObject({
-  keadaan: z.enum(['cocok', 'keputusan_berbeda', 'halaman_berbeda', 'susunan_berubah', 'tidak_dikenal']),
+  keadaan: z.enum([
+    'cocok',
+    'keputusan_berbeda',
+    'halaman_berbeda',
+    'susunan_berubah',
+    'tidak_dibandingkan',
+    'tidak_dikenal',
+  ]),
   namaSidang: z.string().nullable(),
   /** Whether the seal is of the key of this data; null where the file has none. */
   kunciSendiri: z.boolean().nullable(),

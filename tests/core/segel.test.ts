@@ -109,6 +109,21 @@ describe('given the papers of a closed session', () => {
     expect(hasil.halaman).toContain(1);
   });
 
+  it('when a paper that is not printed anew was touched or sealed by another, then no page is claimed to be the same', async () => {
+    const umum = Buffer.from(await print('pengumuman'));
+    const rusak = Buffer.from(umum);
+    const letak = findIsi(rusak, 1) + 40;
+    rusak[letak] = (rusak[letak] ?? 0) ^ 1;
+    expect(await compare(rusak)).toMatchObject({ keadaan: 'tidak_dibandingkan', halaman: [] });
+  });
+
+  it('when another key seals the same pages, then it does not match, since the file may show others', async () => {
+    const { pdf } = await renderBeritaAcara(catatan);
+    const asing = sealPdf(pdf, createKunciSegel());
+    expect((await verify(asing)).sah).toBe(true);
+    expect(await compare(asing)).toMatchObject({ keadaan: 'susunan_berubah', kunciSendiri: false });
+  });
+
   it('when the paper is of another kelurahan or the file is no paper, then nothing is claimed', async () => {
     const { pdf } = await renderBeritaAcara({ ...catatan, sidang: '00000000-0000-7000-8000-000000000000' });
     expect(await compare(sealPdf(pdf, kunci))).toMatchObject({ keadaan: 'tidak_dikenal', namaSidang: null });

@@ -141,7 +141,11 @@ describe('given a signed paper that was touched', () => {
 
   it('when somebody adds a page behind the signatures or takes the last signature away, then that is told apart', async () => {
     const ditambah = Buffer.concat([tiga, Buffer.from('%\n')]);
-    expect((await verifyBerkas(ditambah)).temuan.map(({ kode }) => kode)).toEqual(['TANDA_DIGITAL_RUSAK']);
+    expect((await verifyBerkas(ditambah)).temuan.map(({ kode }) => kode)).toEqual(['ADA_TAMBAHAN']);
+    const rusak = Uint8Array.from(tiga);
+    const letak = Buffer.from(tiga).indexOf('/Subtype /Form', satu.length);
+    rusak[letak + 1] = (rusak[letak + 1] ?? 0) ^ 1;
+    expect((await verifyBerkas(rusak)).temuan.map(({ kode }) => kode)).toEqual(['TANDA_DIGITAL_RUSAK']);
     expect((await verifyBerkas(satu)).sah).toBe(true);
     expect((await verifyBerkas(tiga.subarray(0, tiga.length - 9))).sah).toBe(false);
   });
@@ -158,6 +162,36 @@ describe('given a signed paper that was touched', () => {
     const diubah = appendObjek(asli, struktur, [{ nomor: pertama, isi: struktur.get(kedua) ?? '' }]);
     expect(() => add(diubah, LURAH)).toThrow(/bukan kertas Mufakat yang utuh/);
     expect((await verifyBerkas(diubah)).sah).toBe(false);
+  });
+});
+
+describe('given additions that another reader would follow', () => {
+  function listNomorHalaman(): string[] {
+    return [
+      ...Buffer.from(kertas)
+        .toString('latin1')
+        .matchAll(/\n(\d+) 0 obj\n<<\n\/Type \/Page\n/g),
+    ].map(([, n = '']) => n);
+  }
+  it.each([
+    ['a page written with other blanks', (n: string, isi: string) => [`${n}  0  obj ${isi} endobj\n`, `${n} 1\n`, 'n']],
+    ['a page that is taken away', (n: string) => ['', `${n} 1\n`, 'f']],
+    [
+      'a table that is written in another way',
+      (n: string, isi: string) => [`${n} 0 obj\n${isi}\nendobj\n`, `${n}  1\n`, 'n'],
+    ],
+  ] as const)('when there is %s, then it is no mere signature', async (_, write) => {
+    const { readStruktur } = await import('#core/tanda-digital/struktur-pdf.ts');
+    const { isTambahanTanda } = await import('#core/tanda-digital/judge-tambahan.ts');
+    const asli = Buffer.from(kertas);
+    const struktur = readStruktur(asli);
+    const [satuNomor = '', duaNomor = ''] = listNomorHalaman();
+    if (struktur === null) throw new Error('no structure');
+    const [objek = '', kepala = '', tanda = ''] = write(satuNomor, struktur.get(Number(duaNomor)) ?? '');
+    const letak = asli.length + objek.length;
+    const ekor = `xref\n${kepala}${String(asli.length).padStart(10, '0')} 00000 ${tanda} \ntrailer\n<<\n/Size ${struktur.size}\n/Root ${struktur.root} 0 R\n/Prev ${struktur.tabel}\n>>\nstartxref\n${letak}\n%%EOF\n`;
+    const diubah = Buffer.concat([asli, Buffer.from(objek + ekor, 'latin1')]);
+    expect(isTambahanTanda(diubah, asli.length, diubah.length, true)).toBe(false);
   });
 });
 

@@ -54,8 +54,8 @@ test('paket dibuat dengan sidik dan jumlahnya, disimpan, lalu diperiksa: utuh, d
   await expect(periksa).toContainText('(kunci data ini)');
   await expectAccessible(page);
   await chooseFile(page, 'berita-acara.pdf', Buffer.concat([kertas, Buffer.from('%')]));
-  await expect(periksa).toContainText('Ada yang ditambahkan pada berkas ini sesudah dicetak.');
-  await expect(periksa).toContainText('susunan atau keterangan berkasnya berubah');
+  await expect(periksa).toContainText('Ada yang ditambahkan pada berkas ini sesudah dicetak');
+  await expect(periksa).toContainText('susunan, atau keterangan berkasnya berbeda');
   await expectAccessible(page);
 
   await page.getByRole('heading', { level: 1, name: 'Kirim' }).click();

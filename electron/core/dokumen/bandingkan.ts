@@ -21,8 +21,8 @@ import { readFotoCetak } from './foto-cetak.ts';
 export type Perbandingan = z.infer<typeof bentukPerbandingan>;
 
 /**
- * Holds a paper against the session from which it says it comes. A paper that this data sealed itself is compared by its decisions; any
- * other is printed anew and compared page by page.
+ * Holds a paper against the session from which it says it comes. Only a whole paper that this data sealed itself can match; of any other the
+ * pages that differ are named, as far as it can be printed anew. That all pages are found in a file does not say that it shows them.
  */
 export async function comparePaper(
   { data }: Inti,
@@ -39,14 +39,12 @@ export async function comparePaper(
   }
   const pokok = { namaSidang: induk.nama, kunciSendiri };
   if (induk.sidik !== asal.sidik) return { ...pokok, keadaan: 'keputusan_berbeda', halaman: [] };
-  const utuh = judgeKertas(pdf, '') === null;
-  if (utuh && kunciSendiri === true) return { ...pokok, keadaan: 'cocok', halaman: [] };
+  if (kunciSendiri === true && judgeKertas(pdf, '') === null) return { ...pokok, keadaan: 'cocok', halaman: [] };
   const cetakan = await induk.print();
+  if (cetakan === null) return { ...pokok, keadaan: 'tidak_dibandingkan', halaman: [] };
   const ada = listSidikAliran(pdf);
-  const halaman =
-    cetakan === null ? [] : listIsiHalaman(cetakan).flatMap((sidik, i) => (ada.has(sidik) ? [] : [i + 1]));
-  if (halaman.length > 0) return { ...pokok, keadaan: 'halaman_berbeda', halaman };
-  return { ...pokok, keadaan: utuh ? 'cocok' : 'susunan_berubah', halaman };
+  const halaman = listIsiHalaman(cetakan).flatMap((sidik, i) => (ada.has(sidik) ? [] : [i + 1]));
+  return { ...pokok, keadaan: halaman.length > 0 ? 'halaman_berbeda' : 'susunan_berubah', halaman };
 }
 
 /** What this data holds of the session or the statement from which a paper says it comes. */

@@ -14,7 +14,8 @@ export function judgeKertas(pdf: Uint8Array, sebutan: string): CacatKertas | nul
   if (keadaan !== 'ditambah') return judgeSegel(keadaan, sebutan);
   const { daftar, utuh } = readTandaDigital(pdf);
   if (utuh) return null;
-  if (daftar.length === 0) return judgeSegel(keadaan, sebutan);
+  // Signatures that hold by themselves are not blamed for what else was added, perhaps by the program that made them.
+  if (daftar.every((satu) => satu.utuh)) return judgeSegel(keadaan, sebutan);
   return {
     kode: 'TANDA_DIGITAL_RUSAK',
     masalah: `Tanda tangan elektronik pada ${sebutan} tidak cocok lagi dengan isinya.`,
@@ -30,7 +31,10 @@ function judgeSegel(keadaan: KeadaanSegel, sebutan: string): CacatKertas | null 
     case 'palsu':
       return { kode: 'SEGEL_RUSAK', masalah: `Segel ${sebutan} tidak dibuat dengan kunci yang disebutnya.` };
     case 'ditambah':
-      return { kode: 'ADA_TAMBAHAN', masalah: `Ada yang ditambahkan pada ${sebutan} sesudah dicetak.` };
+      return {
+        kode: 'ADA_TAMBAHAN',
+        masalah: `Ada yang ditambahkan pada ${sebutan} sesudah dicetak, selain tanda tangan dari Mufakat.`,
+      };
     case 'kosong':
     case 'tidak_ada':
       return {

@@ -9,9 +9,8 @@ export function isTambahanTanda(pdf: Buffer, awal: number, akhir: number, pertam
   const lama = readStruktur(pdf.subarray(0, awal));
   const baru = readStruktur(pdf.subarray(0, akhir));
   if (lama === null || baru === null || baru.root !== lama.root) return false;
-  const tambahan = pdf.toString('latin1', awal, akhir);
-  const nomor = [...tambahan.matchAll(/(?:^|\n)(\d+) 0 obj\n/g)].map(([, satu]) => Number(satu));
-  return nomor.filter((satu) => lama.get(satu) !== null).every((satu) => isUbahanSah(lama, baru, satu, pertama));
+  const diganti = [...lama.letak].filter(([nomor, tempat]) => baru.letak.get(nomor) !== tempat);
+  return diganti.every(([nomor]) => isUbahanSah(lama, baru, nomor, pertama));
 }
 
 function isUbahanSah(lama: StrukturPdf, baru: StrukturPdf, nomor: number, pertama: boolean): boolean {

@@ -6,6 +6,8 @@ export interface StrukturPdf {
   readonly size: number;
   /** `/Info ...` and `/ID ...` of the trailer, to be carried on. */
   readonly ekor: string;
+  /** Where the newest version of each object lies; 0 for one that was taken away. */
+  readonly letak: ReadonlyMap<number, number>;
   /** The newest text of an object between `obj` and `endobj`; null where there is none. */
   get(nomor: number): string | null;
 }
@@ -29,7 +31,7 @@ export function readStruktur(pdf: Buffer): StrukturPdf | null {
   const size = Number(/\/Size (\d+)/.exec(trailer)?.[1] ?? Number.NaN);
   if (!Number.isInteger(root) || !Number.isInteger(size)) return null;
   const ekor = [/\/Info \d+ 0 R/, /\/ID \[[^\]]*\]/].flatMap((pola) => pola.exec(trailer)?.[0] ?? []).join(' ');
-  return { tabel, root, size, ekor, get: (nomor) => readObjek(pdf, nomor, letak.get(nomor)) };
+  return { tabel, root, size, ekor, letak, get: (nomor) => readObjek(pdf, nomor, letak.get(nomor)) };
 }
 
 interface Tabel {
@@ -37,22 +39,30 @@ interface Tabel {
   readonly trailer: string;
 }
 
+/** Null where a table holds anything that is not plainly understood: what another reader might follow must not be passed over. */
 function readTabel(pdf: Buffer, awal: number): Tabel | null {
   const batas = pdf.indexOf('startxref', awal, 'latin1');
   if (batas < 0 || pdf.toString('latin1', awal, awal + 4) !== 'xref') return null;
-  const [baris = '', trailer] = pdf.toString('latin1', awal + 4, batas).split('trailer');
-  if (trailer === undefined) return null;
+  const [isi = '', trailer, ...lebih] = pdf.toString('latin1', awal + 4, batas).split('trailer');
+  if (trailer === undefined || lebih.length > 0 || /\/(?:XRefStm|Encrypt)\b/.test(trailer)) return null;
   const letak = new Map<number, number>();
-  for (const [, pertama = '', , isi = ''] of baris.matchAll(/(\d+) (\d+)\s*\n((?:\d{10} \d{5} [nf][ \r]?\n)+)/g)) {
-    for (const [i, satu] of isi.trim().split('\n').entries()) {
-      if (satu.includes('n')) letak.set(Number(pertama) + i, Number(satu.slice(0, 10)));
+  const baris = isi.trim().split(/ *\r?\n/);
+  for (let i = 0; i < baris.length; ) {
+    const kepala = /^(\d{1,9}) (\d{1,9})$/.exec(baris[i] ?? '');
+    if (kepala === null) return null;
+    const [pertama, banyak] = [Number(kepala[1]), Number(kepala[2])];
+    for (let urut = 0; urut < banyak; urut += 1) {
+      const satu = /^(\d{10}) \d{5} ([nf])$/.exec(baris[i + 1 + urut] ?? '');
+      if (satu === null) return null;
+      letak.set(pertama + urut, satu[2] === 'n' ? Number(satu[1]) : 0);
     }
+    i += 1 + banyak;
   }
   return { letak, trailer };
 }
 
 function readObjek(pdf: Buffer, nomor: number, tempat: number | undefined): string | null {
-  if (tempat === undefined) return null;
+  if (tempat === undefined || tempat === 0) return null;
   const kepala = `${nomor} 0 obj\n`;
   const akhir = pdf.indexOf('\nendobj', tempat, 'latin1');
   if (akhir < 0 || pdf.toString('latin1', tempat, tempat + kepala.length) !== kepala) return null;

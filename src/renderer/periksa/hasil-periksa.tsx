@@ -64,7 +64,9 @@ function describeBandingan({ keadaan, namaSidang, halaman }: Bandingan): string 
     case 'halaman_berbeda':
       return `Halaman ${halaman.join(', ')} berbeda dari cetakan ${namaSidang} di data ini.`;
     case 'susunan_berubah':
-      return `Tiap halaman sama dengan cetakan ${namaSidang} di data ini, tetapi susunan atau keterangan berkasnya berubah.`;
+      return `Tiap halaman sama dengan cetakan ${namaSidang} di data ini, tetapi segel, susunan, atau keterangan berkasnya berbeda.`;
+    case 'tidak_dibandingkan':
+      return `Kertas ini tidak disegel dengan kunci data ini atau berubah sesudahnya, dan isinya tidak dapat dibandingkan dengan ${namaSidang}.`;
     case 'tidak_dikenal':
       return 'Sidangnya tidak ada di data ini, jadi keputusannya tidak dibandingkan.';
     default:
