@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bentukId, bentukSha256 } from './bentuk.ts';
 import { bentukTandaDigital } from './dokumen.ts';
 import { pickGalat } from './galat.ts';
-import { isianTandaDigital } from './tanda-digital.ts';
+import { GALAT_TANDA_DIGITAL, isianTandaDigital } from './tanda-digital.ts';
 
 const bentukKertasBertanda = z.strictObject({
   id: bentukId,
@@ -38,18 +38,7 @@ export const kertasBertanda = {
     .output(bentukKertasBertanda),
   /** Signs the berita acara with a certificate; whoever signed before stays covered. Neither certificate nor passphrase is kept. */
   tandaTangani: oc
-    .errors(
-      pickGalat(
-        'SIDANG_TIDAK_ADA',
-        'SIDANG_BELUM_DITUTUP',
-        'SANDI_SERTIFIKAT_SALAH',
-        'SERTIFIKAT_TIDAK_TERBACA',
-        'SERTIFIKAT_KEDALUWARSA',
-        'SERTIFIKAT_BELUM_BERLAKU',
-        'KERTAS_TIDAK_UTUH',
-        'TANDA_TERLALU_BANYAK',
-      ),
-    )
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP', ...GALAT_TANDA_DIGITAL))
     .input(z.strictObject({ sidang: bentukId, ...isianTandaDigital }))
     .output(bentukKertasBertanda),
   cabut: oc.errors(pickGalat('KERTAS_BERTANDA_TIDAK_ADA')).input(satuKertas).output(z.void()),

@@ -10,20 +10,21 @@ export const isianTandaDigital = {
   jabatan: z.string().trim().max(120, 'Jabatan paling panjang 120 huruf.'),
 } as const;
 
+/** Why nobody signs; each is told before anything is written. */
+export const GALAT_TANDA_DIGITAL = [
+  'SANDI_SERTIFIKAT_SALAH',
+  'SERTIFIKAT_TIDAK_TERBACA',
+  'SERTIFIKAT_KEDALUWARSA',
+  'SERTIFIKAT_BELUM_BERLAKU',
+  'KERTAS_TIDAK_UTUH',
+  'TANDA_TERLALU_BANYAK',
+] as const;
+
 /** Electronic signatures with a certificate of any CA. Neither certificate nor passphrase is kept. */
 export const tandaDigital = {
   /** Signs a sealed paper; answers the signed file. */
   bubuhkan: oc
-    .errors(
-      pickGalat(
-        'SANDI_SERTIFIKAT_SALAH',
-        'SERTIFIKAT_TIDAK_TERBACA',
-        'SERTIFIKAT_KEDALUWARSA',
-        'SERTIFIKAT_BELUM_BERLAKU',
-        'KERTAS_TIDAK_UTUH',
-        'TANDA_TERLALU_BANYAK',
-      ),
-    )
+    .errors(pickGalat(...GALAT_TANDA_DIGITAL))
     .input(z.strictObject({ kertas: z.file(), ...isianTandaDigital }))
     .output(z.file()),
 };

@@ -2,12 +2,11 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import { formatAngka } from '#domain/angka.ts';
 import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import { type CatatanSptjm, formatPeriode, type JumlahJenis, type UsulanSptjm } from '#domain/sptjm.ts';
-import { NASKAH, TABEL } from './fonts.ts';
+import { TABEL } from './fonts.ts';
 import type { Halaman } from './geometry.ts';
 import { createKepalaLampiranSurat } from './letterhead.ts';
 import { splitText } from './measure.ts';
-import { UKURAN_NASKAH } from './paragraph.ts';
-import { createGaris, createKepala, JARAK_SAMPING, UKURAN_TABEL } from './tables.ts';
+import { createBarisJudul, createGaris, createKepala, JARAK_SAMPING, UKURAN_TABEL } from './tables.ts';
 import { formatJumlah, keepWords, tidyText } from './text.ts';
 
 /** Lines of a cell in one row; a longer text goes on in a row below, since pdfmake loses a row taller than its page. */
@@ -64,7 +63,7 @@ function createTabel(judul: string, baris: readonly UsulanSptjm[], mulai: number
       dontBreakRows: true,
       widths: [...lebar],
       body: [
-        [createBarisJudul([{ text: judul, bold: true }, ` (${banyak})`]), ...kosong(KEPALA.length - 1)],
+        [createBarisJudul([{ text: judul, bold: true }, ` (${banyak})`], KEPALA.length), ...kosong(KEPALA.length - 1)],
         KEPALA.map((kepala) => createKepala(kepala)),
         ...baris.flatMap((satu, i) => createBaris(satu, mulai + i, lebar)),
         [
@@ -79,18 +78,6 @@ function createTabel(judul: string, baris: readonly UsulanSptjm[], mulai: number
     fontSize: UKURAN_TABEL,
     lineHeight: 1,
     margin: [0, 2, 0, 8],
-  };
-}
-
-/** The caption is a head row of its own, so that it stands above the table again on each page. */
-function createBarisJudul(judul: Content[]): TableCell {
-  return {
-    text: judul,
-    font: NASKAH,
-    fontSize: UKURAN_NASKAH,
-    colSpan: KEPALA.length,
-    border: [false, false, false, false],
-    margin: [-JARAK_SAMPING, 0, 0, 1],
   };
 }
 

@@ -4,15 +4,14 @@ import { formatAngka } from '#domain/angka.ts';
 import type { CatatanSidang, KeputusanTercatat } from '#domain/berita-acara.ts';
 import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import { formatPutusan, getKataPutusan, PUTUSAN, type Putusan } from '#domain/putusan.ts';
-import { NASKAH, TABEL } from './fonts.ts';
+import { TABEL } from './fonts.ts';
 import type { Halaman } from './geometry.ts';
 import type { JumlahSidang } from './jumlah.ts';
 import { getSebutanTidakLayak } from './kata-hasil.ts';
 import { createKepalaLampiran } from './letterhead.ts';
 import { estimateLines, splitText } from './measure.ts';
-import { UKURAN_NASKAH } from './paragraph.ts';
 import { createBlok, createMengetahui, estimateTandaTangan } from './signatures.ts';
-import { createGaris, createKepala, JARAK_SAMPING, LATAR_KEPALA, UKURAN_TABEL } from './tables.ts';
+import { createBarisJudul, createGaris, createKepala, JARAK_SAMPING, LATAR_KEPALA, UKURAN_TABEL } from './tables.ts';
 import { keepWords, tidyText } from './text.ts';
 
 /** Lines of a cell in one row of the table; a longer text goes on in a row below, since pdfmake loses a row taller than its page. */
@@ -109,7 +108,7 @@ function createTabel(putusan: Putusan, jumlah: JumlahSidang, lebar: Lebar, pende
       dontBreakRows: true,
       widths: [...lebar],
       body: [
-        [createBarisJudul(judul), ...Array.from({ length: lebar.length - 1 }, () => ({}))],
+        [createBarisJudul(judul, lebar.length), ...Array.from({ length: lebar.length - 1 }, () => ({}))],
         ['No.', 'NIK', 'Nama', 'Alamat', 'RT/RW', 'Jenis usulan', 'Program', 'Keputusan', namaAlasan(putusan)].map(
           (kepala) => createKepala(kepala),
         ),
@@ -157,18 +156,6 @@ function listenUkuran(baris: readonly TableCell[], onUkur: () => void): void {
       },
     });
   }
-}
-
-/** The caption is a head row of its own, so that it stands above the table again on each page. */
-function createBarisJudul(judul: Content[]): TableCell {
-  return {
-    text: judul,
-    font: NASKAH,
-    fontSize: UKURAN_NASKAH,
-    colSpan: KOLOM_DAFTAR,
-    border: [false, false, false, false],
-    margin: [-JARAK_SAMPING, 0, 0, 1],
-  };
 }
 
 function createBarisJumlah(banyak: number, kolom: number): TableCell[] {

@@ -6,7 +6,8 @@ import type {
   TableCell,
   TableCellProperties,
 } from 'pdfmake/interfaces';
-import { TABEL } from './fonts.ts';
+import { NASKAH, TABEL } from './fonts.ts';
+import { UKURAN_NASKAH } from './paragraph.ts';
 
 export const UKURAN_TABEL = 8.5;
 export const UKURAN_KEPALA = 8;
@@ -125,5 +126,17 @@ export function createTabelAngka({ judul, angka, baris, jumlah, nomor }: BentukT
     font: TABEL,
     fontSize: UKURAN_TABEL,
     lineHeight: 1,
+  };
+}
+
+/** The caption is a head row of its own, over all columns, so that it stands above the table again on each page. */
+export function createBarisJudul(judul: Content[], kolom: number): TableCell {
+  return {
+    text: judul,
+    font: NASKAH,
+    fontSize: UKURAN_NASKAH,
+    colSpan: kolom,
+    border: [false, false, false, false],
+    margin: [-JARAK_SAMPING, 0, 0, 1],
   };
 }

@@ -30,7 +30,7 @@ type CetakTugas = Parameters<typeof streamTask<Cetakan>>[0];
 
 export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTask, log: Log) {
   const store = createDokumenStore();
-  /** Prints a paper in a thread, with progress, seals it where it has a place for a seal, and keeps it until it is fetched. */
+  /** Prints a paper in a thread, with progress, and keeps it until it is fetched; with a key it is sealed. */
   const print = (
     jalur: string,
     namaBerkas: string,
@@ -44,16 +44,20 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
       const dokumen = store.put(createBerkas(tersegel, namaBerkas, 'pdf'));
       yield { jenis: 'hasil' as const, dokumen, namaBerkas, halaman };
     });
+  /** The same for papers of a closed session. */
+  const printTersegel = async (
+    inti: Inti,
+    jalur: string,
+    namaBerkas: string,
+    signal: AbortSignal | undefined,
+    start: CetakTugas,
+  ) => print(jalur, namaBerkas, signal, start, await ensureKunci(inti));
   return {
     beritaAcara: os.dokumen.beritaAcara.handler(async ({ input, context, signal }) => {
       const bahan = await readBahan(context.inti, input.sidang);
       const nama = nameBerkas('berita-acara', bahan.catatan);
-      return print(
-        'dokumen.beritaAcara',
-        nama,
-        signal,
-        (pilihan) => runTask('beritaAcara', bahan, pilihan),
-        await ensureKunci(context.inti),
+      return printTersegel(context.inti, 'dokumen.beritaAcara', nama, signal, (pilihan) =>
+        runTask('beritaAcara', bahan, pilihan),
       );
     }),
     rancangan: os.dokumen.rancangan.handler(async ({ input, context, signal }) => {
@@ -66,44 +70,28 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
     suratPengantar: os.dokumen.suratPengantar.handler(async ({ input, context, signal }) => {
       const isi = await readIsiPengantar(context.inti, input.sidang);
       const nama = nameBerkas('surat-pengantar', isi.catatan);
-      return print(
-        'dokumen.suratPengantar',
-        nama,
-        signal,
-        (pilihan) => runTask('suratPengantar', isi, pilihan),
-        await ensureKunci(context.inti),
+      return printTersegel(context.inti, 'dokumen.suratPengantar', nama, signal, (pilihan) =>
+        runTask('suratPengantar', isi, pilihan),
       );
     }),
     pengumuman: os.dokumen.pengumuman.handler(async ({ input, context, signal }) => {
       const isi = await readIsiPengumuman(context.inti.data.db, input.sidang);
       const nama = nameBerkas('pengumuman', isi.catatan);
-      return print(
-        'dokumen.pengumuman',
-        nama,
-        signal,
-        (pilihan) => runTask('pengumuman', isi, pilihan),
-        await ensureKunci(context.inti),
+      return printTersegel(context.inti, 'dokumen.pengumuman', nama, signal, (pilihan) =>
+        runTask('pengumuman', isi, pilihan),
       );
     }),
     adendum: os.dokumen.adendum.handler(async ({ input, context, signal }) => {
       const { catatan } = await readAdendum(context.inti.data.db, input.id);
       const nama = nameBerkas(`adendum-${catatan.urut}`, catatan);
-      return print(
-        'dokumen.adendum',
-        nama,
-        signal,
-        (pilihan) => runTask('adendum', catatan, pilihan),
-        await ensureKunci(context.inti),
+      return printTersegel(context.inti, 'dokumen.adendum', nama, signal, (pilihan) =>
+        runTask('adendum', catatan, pilihan),
       );
     }),
     sptjm: os.dokumen.sptjm.handler(async ({ input, context, signal }) => {
       const catatan = await readSptjm(context.inti.data.db, input.id);
-      return print(
-        'dokumen.sptjm',
-        `SPTJM-${catatan.periode}.pdf`,
-        signal,
-        (pilihan) => runTask('sptjm', catatan, pilihan),
-        await ensureKunci(context.inti),
+      return printTersegel(context.inti, 'dokumen.sptjm', `SPTJM-${catatan.periode}.pdf`, signal, (pilihan) =>
+        runTask('sptjm', catatan, pilihan),
       );
     }),
     paket: os.dokumen.paket.handler(async ({ input, context, signal }) => {
