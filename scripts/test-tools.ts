@@ -17,6 +17,7 @@ const berjalan = async (program: string, argumen: readonly string[]): Promise<bo
 const ALAT: readonly Alat[] = [
   { nama: 'Chromium', paketDebian: 'chromium', ada: async () => isBrowserHere() },
   { nama: 'pdftotext dan pdfsig', paketDebian: 'poppler-utils', ada: () => berjalan('pdftotext', ['-v']) },
+  { nama: 'age', paketDebian: 'age', ada: () => berjalan('age', ['--version']) },
   { nama: 'unzip', paketDebian: 'unzip', ada: () => berjalan('unzip', ['-v']) },
   {
     nama: 'openpyxl untuk /usr/bin/python3',

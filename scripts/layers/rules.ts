@@ -57,6 +57,7 @@ export const LAPISAN: readonly Lapisan[] = [
         'kysely',
         'pdfmake',
         'pdfkit',
+        'age-encryption',
         'hucre',
         'papaparse',
         'fast-png',

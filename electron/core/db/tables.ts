@@ -22,6 +22,16 @@ import type { Unsur } from '#domain/unsur.ts';
 import type { UrutanAgenda } from '#domain/urutan-agenda.ts';
 import type { Klaster, MulaiUsaha } from '#domain/usaha.ts';
 import type { StatusHamil, StatusUsulan } from '#domain/usulan.ts';
+import type {
+  BalasanTable,
+  KeputusanMasukTable,
+  KirimanTable,
+  KunciDikenalTable,
+  KunciSandiTable,
+  PaketMasukTable,
+  PaketTerbitTable,
+  TolakanSiksTable,
+} from './tables-dinsos.ts';
 
 /** Rows as the database holds them; the schema itself is in `migrations/`. Booleans are 0 or 1, lists are JSON. */
 export interface Tables {
@@ -68,6 +78,14 @@ export interface Tables {
   rancangan_notulen: RancanganNotulenTable;
   foto_sidang: FotoSidangTable;
   penanda_tangan: PenandaTanganTable;
+  kunci_sandi: KunciSandiTable;
+  kunci_dikenal: KunciDikenalTable;
+  paket_terbit: PaketTerbitTable;
+  kiriman: KirimanTable;
+  balasan: BalasanTable;
+  paket_masuk: PaketMasukTable;
+  keputusan_masuk: KeputusanMasukTable;
+  tolakan_siks: TolakanSiksTable;
 }
 
 interface PengaturanTable {
@@ -81,7 +99,8 @@ interface PengaturanTable {
     | 'layar'
     | 'sanggahan'
     | 'notulen'
-    | 'templat';
+    | 'templat'
+    | 'dinsos';
   isi: string;
 }
 

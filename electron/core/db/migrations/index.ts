@@ -11,6 +11,7 @@ import { kunci } from './0010-kunci.ts';
 import { kertasBertanda } from './0011-kertas-bertanda.ts';
 import { bukuNomor } from './0012-buku-nomor.ts';
 import { sptjm } from './0013-sptjm.ts';
+import { dinsos } from './0014-dinsos.ts';
 
 /** One step of the schema. `versi` becomes the file's `user_version`. */
 export interface Migration {
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   kertasBertanda,
   bukuNomor,
   sptjm,
+  dinsos,
 ];
