@@ -3,6 +3,7 @@ import { createAgendaProcedures } from './agenda/procedures.ts';
 import { createBatasProcedures, createBerandaProcedures } from './beranda/procedures.ts';
 import { createDaftarProcedures } from './daftar/procedures.ts';
 import type { Data } from './db/open.ts';
+import { createDinsosProcedures } from './dinsos/procedures.ts';
 import { createDokumenProcedures } from './dokumen/procedures.ts';
 import { createGerbang } from './gerbang/gerbang.ts';
 import { createGerbangProcedures } from './gerbang/procedures.ts';
@@ -105,6 +106,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris', 
     jendela: createJendelaProcedures(umum, pegangan),
     wilayah: createWilayahProcedures(umum),
     kelurahan: createKelurahanProcedures(terbuka),
+    dinsos: createDinsosProcedures(terbuka),
     impor: createImporProcedures(terbuka, log),
     daftar: createDaftarProcedures(terbuka, log),
     warga: createWargaProcedures(terbuka),

@@ -31,6 +31,14 @@ export const GALAT = {
     status: 422,
     message: 'Kode kelurahan tidak ada dalam daftar kode resmi. Pilih dari daftar.',
   },
+  BUKAN_DATA_KELURAHAN: {
+    status: 409,
+    message: 'Folder data ini milik Dinas Sosial, bukan kelurahan. Buka folder data kelurahan untuk pekerjaan ini.',
+  },
+  BUKAN_DATA_DINSOS: {
+    status: 409,
+    message: 'Folder data ini milik kelurahan, bukan Dinas Sosial. Buka folder data Dinas Sosial untuk pekerjaan ini.',
+  },
   SANDI_SERTIFIKAT_SALAH: {
     status: 422,
     message: 'Kata sandi sertifikat salah. Belum ada yang ditandatangani; coba lagi.',
@@ -183,7 +191,17 @@ interface EntriGalat {
   data: typeof rincianGalat;
 }
 
-type KodeUmum = 'TERKUNCI' | 'JENDELA_LAIN' | 'MASUKAN_SALAH' | 'INSIDEN';
+/** What any procedure may answer with: the data is shut, held by another window or another office's, the input is wrong, or the program is. */
+const KODE_UMUM = [
+  'TERKUNCI',
+  'JENDELA_LAIN',
+  'BUKAN_DATA_KELURAHAN',
+  'BUKAN_DATA_DINSOS',
+  'MASUKAN_SALAH',
+  'INSIDEN',
+] as const satisfies readonly KodeGalat[];
+
+type KodeUmum = (typeof KODE_UMUM)[number];
 
 const PETA_GALAT = Object.fromEntries(
   Object.entries(GALAT).map(([kode, galat]) => [kode, { ...galat, data: rincianGalat }]),
@@ -191,6 +209,6 @@ const PETA_GALAT = Object.fromEntries(
 
 /** The error map of a procedure: its own codes and those that any procedure may answer with. */
 export function pickGalat<K extends KodeGalat>(...kode: readonly K[]): Record<K | KodeUmum, EntriGalat> {
-  const semua: (K | KodeUmum)[] = [...kode, 'TERKUNCI', 'JENDELA_LAIN', 'MASUKAN_SALAH', 'INSIDEN'];
+  const semua: (K | KodeUmum)[] = [...kode, ...KODE_UMUM];
   return Object.fromEntries(semua.map((k) => [k, PETA_GALAT[k]])) as Record<K | KodeUmum, EntriGalat>;
 }

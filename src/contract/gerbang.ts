@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { POLA_TEMPAT_SIDANG } from '#domain/tempat-sidang.ts';
+import { bentukDinsos } from './dinsos.ts';
 import { pickGalat } from './galat.ts';
 import { bentukKelurahan } from './kelurahan.ts';
 
@@ -36,11 +37,18 @@ export const gerbang = {
       versi: z.string(),
       /** True when the open data is the fictional sample. */
       contoh: z.boolean(),
+      /** Whose data it is; null while it is shut. */
+      peran: z.enum(['kelurahan', 'dinsos']).nullable(),
     }),
   ),
   siapkan: oc
     .errors(pickGalat('SUDAH_DISIAPKAN', 'SANDI_PENDEK', 'WILAYAH_TIDAK_DIKENAL', 'POLA_NOMOR_SALAH', 'SUDAH_TERBUKA'))
     .input(z.strictObject({ sandi, kelurahan: bentukKelurahan }))
+    .output(z.void()),
+  /** The same for a Dinas Sosial, which takes in what its kelurahan send. */
+  siapkanDinsos: oc
+    .errors(pickGalat('SUDAH_DISIAPKAN', 'SANDI_PENDEK', 'WILAYAH_TIDAK_DIKENAL', 'SUDAH_TERBUKA'))
+    .input(z.strictObject({ sandi, dinsos: bentukDinsos }))
     .output(z.void()),
   /** Fills an empty data folder with the fictional sample kelurahan. */
   contoh: oc

@@ -4,6 +4,7 @@ import { agenda } from './agenda.ts';
 import { benturan } from './benturan.ts';
 import { batas, beranda } from './beranda.ts';
 import { daftar } from './daftar.ts';
+import { dinsos } from './dinsos.ts';
 import { dokumen } from './dokumen.ts';
 import { gerbang } from './gerbang.ts';
 import { impor } from './impor.ts';
@@ -37,6 +38,7 @@ export const contract = {
   jendela,
   wilayah,
   kelurahan,
+  dinsos,
   impor,
   daftar,
   warga,

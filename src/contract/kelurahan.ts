@@ -15,7 +15,7 @@ export const bentukWilayahKelurahan = z.strictObject({
   kelurahan: bentukWilayah,
 });
 
-const bentukPejabat = z.strictObject({ nama: bentukTeks, nip: bentukTeks, jabatan: bentukTeks });
+export const bentukPejabat = z.strictObject({ nama: bentukTeks, nip: bentukTeks, jabatan: bentukTeks });
 
 /** Largest letterhead picture, as characters of its data URL: about 1 MB of PNG. */
 const LOGO_TERBESAR = 1_400_000;

@@ -10,6 +10,7 @@ import { writeDaftarContoh } from '../daftar/write-daftar-contoh.ts';
 import { listCadangan } from '../db/backup.ts';
 import type { Data } from '../db/open.ts';
 import type { Tables } from '../db/tables.ts';
+import { checkDinsos, readPeran } from '../dinsos/dinsos.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Umum } from '../implementer.ts';
 import type { Pegangan } from '../jendela/pegangan.ts';
@@ -44,6 +45,7 @@ export function createGerbangProcedures(
         folderData: gerbang.folderData,
         versi: VERSI_PROGRAM,
         contoh: keadaan === 'terbuka' && (await isContoh(gerbang.getData().db)),
+        peran: keadaan === 'terbuka' ? await readPeran(gerbang.getData().db) : null,
       };
     }),
     siapkan: os.gerbang.siapkan.handler(async ({ input }) => {
@@ -53,6 +55,14 @@ export function createGerbangProcedures(
           await writePengaturan(trx, 'kelurahan', kelurahan);
           for (const pejabat of [kelurahan.lurah, kelurahan.sekretaris]) await insertPejabat(trx, pejabat);
         }),
+      );
+    }),
+    siapkanDinsos: os.gerbang.siapkanDinsos.handler(async ({ input }) => {
+      const dinsos = checkDinsos(input.dinsos);
+      await gerbang.create(input.sandi, (data) =>
+        createUnitOfWork(data).run({ nama: 'gerbang.siapkanDinsos', masukan: dinsos }, ({ trx }) =>
+          writePengaturan(trx, 'dinsos', dinsos),
+        ),
       );
     }),
     contoh: os.gerbang.contoh.handler(async ({ input }) => {

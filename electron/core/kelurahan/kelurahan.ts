@@ -23,8 +23,11 @@ export async function writePengaturan(db: Kysely<Tables>, kunci: Kunci, isi: unk
     .execute();
 }
 
+/** Throws BUKAN_DATA_KELURAHAN where the data is a Dinas Sosial's. */
 export async function readKelurahan(db: Kysely<Tables>): Promise<Kelurahan> {
-  return bentukKelurahan.parse(await readPengaturan(db, 'kelurahan'));
+  const isi = await readPengaturan(db, 'kelurahan');
+  if (isi === null) throw new GalatMufakat('BUKAN_DATA_KELURAHAN');
+  return bentukKelurahan.parse(isi);
 }
 
 export async function readProgram(db: Kysely<Tables>): Promise<readonly Program[]> {

@@ -16,6 +16,7 @@ export function createKelurahanProcedures(os: Terbuka) {
     update: os.kelurahan.update.handler(({ input, context }) => {
       const kelurahan = checkKelurahan(input);
       return context.inti.unitOfWork.run({ nama: 'kelurahan.update', masukan: kelurahan }, async ({ trx }) => {
+        await readKelurahan(trx);
         await writePengaturan(trx, 'kelurahan', kelurahan);
         return kelurahan;
       });

@@ -68,3 +68,8 @@ export function findWilayah(kode: string): WilayahKelurahan | null {
   const kelurahan = perKode.get(kode);
   return provinsi && kota && kecamatan && kelurahan ? { provinsi, kota, kecamatan, kelurahan } : null;
 }
+
+/** A kota or kabupaten by its code `13.71`; null when the official list has no such place. */
+export function findKota(kode: string): Wilayah | null {
+  return /^\d{2}\.\d{2}$/.test(kode) ? (getDaftar().perKode.get(kode) ?? null) : null;
+}
