@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-import { bentukTanggal } from '#contract/bentuk.ts';
+import { bentukPeriode, bentukTanggal } from '#contract/bentuk.ts';
 import type { IsianSidang } from '#contract/sidang.ts';
-import { type BarisSptjm, bentukPeriode } from '#contract/sptjm.ts';
+import type { BarisSptjm } from '#contract/sptjm.ts';
 
 /** A reader of a whole number within bounds, for the value of an option. */
 export function readBilangan(terkecil: number, terbesar: number): (isi: string) => number {

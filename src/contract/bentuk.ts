@@ -3,6 +3,7 @@ import { ALASAN } from '#domain/alasan.ts';
 import { JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import { JAWABAN_KRITERIA, KRITERIA } from '#domain/kriteria.ts';
 import { type Nik, type NomorKk, readNik, readNomorKk } from '#domain/nik.ts';
+import { isPeriode, type Periode } from '#domain/periode.ts';
 import { PUTUSAN } from '#domain/putusan.ts';
 import { STATUS_SIDANG } from '#domain/sidang.ts';
 import { isTanggal, type Tanggal } from '#domain/tanggal.ts';
@@ -17,6 +18,10 @@ export const bentukNomorKk = z.custom<NomorKk>(
 export const bentukTanggal = z.custom<Tanggal>(
   (isi) => typeof isi === 'string' && isTanggal(isi),
   'Tanggal tidak ada.',
+);
+export const bentukPeriode = z.custom<Periode>(
+  (isi) => typeof isi === 'string' && isPeriode(isi),
+  'Bulan ditulis seperti 2026-11.',
 );
 export const bentukJam = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d$/, 'Jam ditulis seperti 09.05.');
 export const bentukJenisUsulan = z.enum(JENIS_USULAN);

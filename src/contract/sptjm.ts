@@ -1,13 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { isPeriode, type Periode } from '#domain/sptjm.ts';
-import { bentukCatatan, bentukId, bentukJenisUsulan, bentukTanggal } from './bentuk.ts';
+import { bentukCatatan, bentukId, bentukJenisUsulan, bentukPeriode, bentukTanggal } from './bentuk.ts';
 import { pickGalat } from './galat.ts';
-
-export const bentukPeriode = z.custom<Periode>(
-  (isi) => typeof isi === 'string' && isPeriode(isi),
-  'Bulan ditulis seperti 2026-11.',
-);
 
 const bentukSptjm = z.strictObject({
   id: bentukId,

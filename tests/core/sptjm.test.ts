@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BarisSptjm } from '#contract/sptjm.ts';
-import type { Periode } from '#domain/sptjm.ts';
+import type { Periode } from '#domain/periode.ts';
 import { listNik, readPdf, squeeze } from '../documents/read-pdf.ts';
 import { openSidang, startContoh, type TestApp } from './test-app.ts';
 

@@ -1,6 +1,7 @@
 import { computeSha256 } from '#core/paket/sha256.ts';
 import { JENIS_USULAN, type JenisUsulan } from '#domain/jenis-usulan.ts';
-import { type CatatanSptjm, type Periode, serializeSptjm, type UsulanSptjm } from '#domain/sptjm.ts';
+import type { Periode } from '#domain/periode.ts';
+import { type CatatanSptjm, serializeSptjm, type UsulanSptjm } from '#domain/sptjm.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import { createCatatan, createDataUsulan } from './sample-catatan.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countJenis, formatPeriode, isPeriode, listPeriode, type Periode, tidyAlasanSptjm } from '#domain/sptjm.ts';
+import { formatPeriode, isPeriode, listPeriode, type Periode } from '#domain/periode.ts';
+import { countJenis, tidyAlasanSptjm } from '#domain/sptjm.ts';
 
 describe('the month of a statement', () => {
   it('is a month of the calendar and is said in words', () => {

@@ -1,7 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { formatAngka } from '#domain/angka.ts';
 import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
-import { type CatatanSptjm, formatPeriode, type JumlahJenis, type UsulanSptjm } from '#domain/sptjm.ts';
+import { formatPeriode } from '#domain/periode.ts';
+import type { CatatanSptjm, JumlahJenis, UsulanSptjm } from '#domain/sptjm.ts';
 import { TABEL } from './fonts.ts';
 import type { Halaman } from './geometry.ts';
 import { createKepalaLampiranSurat } from './letterhead.ts';

@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { UkuranKertas } from '#domain/kelurahan.ts';
-import { type CatatanSptjm, countJenis, formatPeriode, type JumlahJenis, SEBUTAN_JENIS } from '#domain/sptjm.ts';
+import { formatPeriode } from '#domain/periode.ts';
+import { type CatatanSptjm, countJenis, type JumlahJenis, SEBUTAN_JENIS } from '#domain/sptjm.ts';
 import { formatTanggal } from '#domain/tanggal.ts';
 import { GalatMufakat } from '../galat.ts';
 import { findResources } from '../resources.ts';

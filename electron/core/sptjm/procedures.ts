@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { BarisSptjm } from '#contract/sptjm.ts';
-import {
-  type CatatanSptjm,
-  countJenis,
-  formatPeriode,
-  getPeriode,
-  type Periode,
-  serializeSptjm,
-  tidyAlasanSptjm,
-} from '#domain/sptjm.ts';
+import { formatPeriode, getPeriode, type Periode } from '#domain/periode.ts';
+import { type CatatanSptjm, countJenis, serializeSptjm, tidyAlasanSptjm } from '#domain/sptjm.ts';
 import { formatTanggal, toTanggal } from '#domain/tanggal.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';

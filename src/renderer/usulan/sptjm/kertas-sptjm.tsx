@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { JSX } from 'react';
-import { formatPeriode } from '#domain/sptjm.ts';
+import { formatPeriode } from '#domain/periode.ts';
 import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
 import { Kertas } from '../../musyawarah/dokumen/kertas.tsx';
 import { client, orpc } from '../../rpc/client.ts';

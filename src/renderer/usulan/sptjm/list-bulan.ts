@@ -1,4 +1,4 @@
-import { formatPeriode, listPeriode, type Periode } from '#domain/sptjm.ts';
+import { formatPeriode, listPeriode, type Periode } from '#domain/periode.ts';
 import type { SelectOption } from '../../components/fields/select-field.tsx';
 
 /** Months to choose from; a statement comes soon after its month, so a year is enough. */

@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type JSX, useState } from 'react';
-import { type Periode, SEBUTAN_JENIS, tidyAlasanSptjm } from '#domain/sptjm.ts';
+import type { Periode } from '#domain/periode.ts';
+import { SEBUTAN_JENIS, tidyAlasanSptjm } from '#domain/sptjm.ts';
 import { formatAngka } from '../../components/angka.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { BarisSptjm } from '#contract/sptjm.ts';
-import { formatPeriode } from '#domain/sptjm.ts';
+import { formatPeriode } from '#domain/periode.ts';
 import { formatTanggal } from '#domain/tanggal.ts';
 import { formatAngka } from '../../components/angka.ts';
 import { Button } from '../../components/button.tsx';
