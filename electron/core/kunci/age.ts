@@ -24,6 +24,17 @@ export function isAge(isi: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(isi.subarray(0, AWAL_AGE.length)) === AWAL_AGE;
 }
 
+/** Whether something can be encrypted to it: the spelling and its checksum hold. */
+export function isPenerima(teks: string): boolean {
+  if (!POLA_PENERIMA.test(teks)) return false;
+  try {
+    new Encrypter().addRecipient(teks);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Encrypts so that only `penerima` can read it; the same content gives other bytes each time. Throws KUNCI_DITOLAK. */
 export async function encryptAge(isi: Uint8Array, penerima: string): Promise<Uint8Array> {
   const penyandi = new Encrypter();
