@@ -1,8 +1,5 @@
 import type { KopSurat, Pejabat, UkuranKertas, Wilayah } from './kelurahan.ts';
 
-/** Whose data a folder holds. A kelurahan holds sessions and sends packages; the Dinas Sosial of its city takes them in. */
-export type PeranData = 'kelurahan' | 'dinsos';
-
 /** All that a Dinas Sosial tells about itself; every field can be changed later in Pengaturan. */
 export interface Dinsos {
   /** `{ kode: '13.71', nama: 'Kota Padang' }` */

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import { bentukDinsos } from '#contract/dinsos.ts';
-import type { Dinsos, PeranData } from '#domain/dinsos.ts';
+import type { Dinsos } from '#domain/dinsos.ts';
+import type { Kelurahan } from '#domain/kelurahan.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
-import { readPengaturan } from '../kelurahan/kelurahan.ts';
+import { readKelurahan, readPengaturan } from '../kelurahan/kelurahan.ts';
 import { findKota } from '../wilayah/wilayah.ts';
 
 /** Throws BUKAN_DATA_DINSOS where the data is a kelurahan's. */
@@ -13,8 +14,16 @@ export async function readDinsos(db: Kysely<Tables>): Promise<Dinsos> {
   return bentukDinsos.parse(isi);
 }
 
-export async function readPeran(db: Kysely<Tables>): Promise<PeranData> {
-  return (await readPengaturan(db, 'dinsos')) === null ? 'kelurahan' : 'dinsos';
+/** Whose data this is, and what that office tells about itself. */
+export type Pemilik =
+  | { readonly peran: 'kelurahan'; readonly kelurahan: Kelurahan }
+  | { readonly peran: 'dinsos'; readonly dinsos: Dinsos };
+
+export async function readPeran(db: Kysely<Tables>): Promise<Pemilik> {
+  const isi = await readPengaturan(db, 'dinsos');
+  return isi === null
+    ? { peran: 'kelurahan', kelurahan: await readKelurahan(db) }
+    : { peran: 'dinsos', dinsos: bentukDinsos.parse(isi) };
 }
 
 /** Throws WILAYAH_TIDAK_DIKENAL; the name of the city is taken from the official list. */

@@ -45,7 +45,7 @@ export function createGerbangProcedures(
         folderData: gerbang.folderData,
         versi: VERSI_PROGRAM,
         contoh: keadaan === 'terbuka' && (await isContoh(gerbang.getData().db)),
-        peran: keadaan === 'terbuka' ? await readPeran(gerbang.getData().db) : null,
+        peran: keadaan === 'terbuka' ? (await readPeran(gerbang.getData().db)).peran : null,
       };
     }),
     siapkan: os.gerbang.siapkan.handler(async ({ input }) => {
