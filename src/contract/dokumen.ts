@@ -38,6 +38,9 @@ export const KODE_TEMUAN_PAKET = [
   'SEGEL_RUSAK',
   'ADA_TAMBAHAN',
   'TANDA_DIGITAL_RUSAK',
+  'TANDA_TANGAN_SALAH',
+  'JURNAL_TIDAK_COCOK',
+  'KEHADIRAN_TIDAK_COCOK',
 ] as const;
 
 const bentukTemuanPaket = z.strictObject({ kode: z.enum(KODE_TEMUAN_PAKET), berkas: z.string(), pesan: z.string() });

@@ -8,7 +8,7 @@ import { applyAdendum, type CatatanAdendum, type IsiTercatat } from '#domain/ade
 import { type KeputusanTercatat, serializeKeputusan } from '#domain/berita-acara.ts';
 import { createAdendum } from '../documents/sample-adendum.ts';
 import { getIsi, type IsiPaket, rehash, repack, replaceManifest, replaceTeks } from './repack.ts';
-import { createCatatanBanyak, PDF_CONTOH } from './sample.ts';
+import { BEKAL, createCatatanBanyak, PDF_CONTOH } from './sample.ts';
 
 const CATATAN = createCatatanBanyak(20);
 const MAMPU: IsiTercatat = { putusan: 'tidak_layak', alasan: 'MAMPU', catatan: 'Kunjungan ulang' };
@@ -46,7 +46,7 @@ const KEDUA = amend(2, SESUDAH, [3, LAYAK]);
 let zip: Uint8Array;
 beforeAll(async () => {
   const adendum = [PERTAMA, KEDUA].map((catatan) => ({ catatan, pdf: PDF_CONTOH }));
-  zip = (await buildPaket({ catatan: CATATAN, pdf: PDF_CONTOH, halaman: 3, versiProgram: '0.1.0', adendum })).zip;
+  zip = (await buildPaket({ ...BEKAL, catatan: CATATAN, pdf: PDF_CONTOH, halaman: 3, adendum })).zip;
 });
 
 async function verifyChanged(change: (isi: IsiPaket) => IsiPaket): Promise<string[]> {

@@ -5,10 +5,10 @@ import { computeSha256 } from '#core/paket/sha256.ts';
 import { verifyBerkas } from '#core/paket/verify-berkas.ts';
 import { verifyPaket } from '#core/paket/verify-paket.ts';
 import { getIsi, type IsiPaket, repack, replaceManifest } from './repack.ts';
-import { createCatatanBanyak, PDF_CONTOH } from './sample.ts';
+import { BEKAL, createCatatanBanyak, PDF_CONTOH } from './sample.ts';
 
 const HALAMAN = new Uint8Array([0xff, 0xd8, 0xff, 0xd9]);
-const MASUKAN = { catatan: createCatatanBanyak(5), pdf: PDF_CONTOH, halaman: 1, versiProgram: '0.1.0' };
+const MASUKAN = { ...BEKAL, catatan: createCatatanBanyak(5), pdf: PDF_CONTOH, halaman: 1 };
 
 let zip: Uint8Array;
 beforeAll(async () => {

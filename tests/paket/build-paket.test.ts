@@ -14,12 +14,12 @@ import { JENIS_USULAN, proposesIntoProgram } from '#domain/jenis-usulan.ts';
 import { countPutusan, getKataPutusan, PUTUSAN } from '#domain/putusan.ts';
 import { PYTHON } from '../python.ts';
 import { getIsi } from './repack.ts';
-import { createCatatan, createCatatanBanyak, createKeputusan, PDF_CONTOH } from './sample.ts';
+import { BEKAL, createCatatan, createCatatanBanyak, createKeputusan, PDF_CONTOH } from './sample.ts';
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), 'paket-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-const build = (catatan: CatatanSidang) => buildPaket({ catatan, pdf: PDF_CONTOH, halaman: 7, versiProgram: '0.1.0' });
+const build = (catatan: CatatanSidang) => buildPaket({ ...BEKAL, catatan, pdf: PDF_CONTOH, halaman: 7 });
 
 /**
  * Readers that share no code with the program: Python's zipfile, csv and json, and openpyxl. Every sheet comes as rows of
@@ -78,8 +78,11 @@ describe('the files of a package, read by other programs', () => {
       'keputusan.xlsx',
       'keputusan.csv',
       'keputusan.json',
+      'kehadiran.json',
+      'jurnal.json',
       'berita-acara.pdf',
       'manifest.json',
+      'tanda-tangan.json',
     ]);
     expect(bacaan.tanggal).toEqual(['(2026, 11, 12, 12, 0, 0)']);
     expect(Object.keys(bacaan.lembar)).toEqual(['DATA', 'KEPUTUSAN', 'KELUAR']);
@@ -190,12 +193,12 @@ describe('making a package', () => {
 
   test('given a session name when packed then the file name carries code, day and session and nothing dangerous', () => {
     const { wilayah, tanggal } = createCatatan([]);
-    expect(getNamaPaket({ wilayah, tanggal, namaSidang: 'MUSKEL 4/2026' })).toBe(
-      'keputusan_1371011001_2026-11-12_MUSKEL-4-2026_v1.zip',
+    expect(getNamaPaket({ wilayah, tanggal, namaSidang: 'MUSKEL 4/2026' }, 3)).toBe(
+      'keputusan_1371011001_2026-11-12_MUSKEL-4-2026_v3.zip',
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (namaSidang) => {
-        expect(getNamaPaket({ wilayah, tanggal, namaSidang })).toMatch(
+        expect(getNamaPaket({ wilayah, tanggal, namaSidang }, 1)).toMatch(
           /^keputusan_1371011001_2026-11-12_[A-Za-z0-9-]{1,60}_v1\.zip$/,
         );
       }),
@@ -213,7 +216,7 @@ describe('making a package', () => {
   test('given a berita acara that is no PDF or a number given twice when packed then it is refused', async () => {
     const catatan = createCatatanBanyak(5);
     const pdf = new Uint8Array([1, 2, 3]);
-    await expect(buildPaket({ catatan, pdf, halaman: 1, versiProgram: '0.1.0' })).rejects.toMatchObject({
+    await expect(buildPaket({ ...BEKAL, catatan, pdf, halaman: 1 })).rejects.toMatchObject({
       kode: 'JUMLAH_TIDAK_COCOK',
       rincian: { kode: 'SKEMA_TIDAK_COCOK' },
     });

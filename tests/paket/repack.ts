@@ -8,13 +8,15 @@ import {
   serializeManifest,
 } from '#core/paket/manifest.ts';
 import { computeSha256 } from '#core/paket/sha256.ts';
+import { NAMA_TANDA, signManifest } from '#core/paket/tanda-paket.ts';
+import type { Penyegel } from '#core/segel/seal-pdf.ts';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
-import { PDF_CONTOH } from './sample.ts';
+import { BEKAL, KUNCI_CONTOH, PDF_CONTOH } from './sample.ts';
 
 const utf8 = new TextEncoder();
 
 export async function buildZip(catatan: CatatanSidang): Promise<Uint8Array> {
-  return (await buildPaket({ catatan, pdf: PDF_CONTOH, halaman: 1, versiProgram: '0.1.0' })).zip;
+  return (await buildPaket({ ...BEKAL, catatan, pdf: PDF_CONTOH, halaman: 1 })).zip;
 }
 
 export type IsiPaket = Record<string, Uint8Array>;
@@ -38,12 +40,17 @@ export function replaceTeks(isi: IsiPaket, nama: string, dari: string | RegExp, 
   return { ...isi, [nama]: utf8.encode(baru) };
 }
 
-/** Changes the manifest and makes its own hash fit again: a manifest that lies with care. */
+/** Changes the manifest, makes its own hash fit again and signs it: a manifest that lies with care, by the one who has the key. */
 export function replaceManifest(isi: IsiPaket, change: (manifest: Manifest) => Manifest): IsiPaket {
   const lama = bentukManifest.parse(JSON.parse(new TextDecoder().decode(getIsi(isi, NAMA_MANIFEST))));
   const baru = change(lama);
   const utuh = { ...baru, sidikManifest: computeSidikManifest(baru) };
-  return { ...isi, [NAMA_MANIFEST]: utf8.encode(serializeManifest(utuh)) };
+  return resign({ ...isi, [NAMA_MANIFEST]: utf8.encode(serializeManifest(utuh)) });
+}
+
+/** Signs the manifest as it now stands. */
+export function resign(isi: IsiPaket, penyegel: Penyegel = KUNCI_CONTOH): IsiPaket {
+  return { ...isi, [NAMA_TANDA]: utf8.encode(signManifest(getIsi(isi, NAMA_MANIFEST), penyegel)) };
 }
 
 /** Makes sizes and hashes of the files fit again after one was changed. */

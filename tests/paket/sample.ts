@@ -1,4 +1,9 @@
+import { toCanonicalJson } from '#core/db/canonical-json.ts';
+import { computeSidik } from '#core/db/journal.ts';
+import type { MasukanPaket } from '#core/paket/build-paket.ts';
+import type { BarisJurnalPaket } from '#core/paket/jurnal-json.ts';
 import { computeSha256 } from '#core/paket/sha256.ts';
+import type { Penyegel } from '#core/segel/seal-pdf.ts';
 import { ALASAN } from '#domain/alasan.ts';
 import { type CatatanSidang, type KeputusanTercatat, serializeKeputusan } from '#domain/berita-acara.ts';
 import { JENIS_USULAN, type JenisUsulan } from '#domain/jenis-usulan.ts';
@@ -6,6 +11,7 @@ import { DASAR_HUKUM_AWAL } from '#domain/kelurahan.ts';
 import { type Nik, type NomorKk, readNik, readNomorKk } from '#domain/nik.ts';
 import { PUTUSAN, type Putusan } from '#domain/putusan.ts';
 import { createTanggal, type Tanggal } from '#domain/tanggal.ts';
+import { createKunciSegel } from '../documents/kunci-segel.ts';
 
 const NAMA = ['SARI UMPAMA', 'RINA REKAAN', 'BUDI CONTOH', 'ANDI MISAL', "NUR'AINI KHAYAL", 'DEDI FIKSI', 'ÉVI ANDAI'];
 
@@ -26,6 +32,55 @@ function getTanggal(tahun: number, bulan: number, hari: number): Tanggal {
   if (tanggal === null) throw new Error('Tanggal contoh tidak ada.');
   return tanggal;
 }
+
+export const KUNCI_CONTOH: Penyegel = createKunciSegel();
+
+/** A journal that closed the session of the sample: one row of another session stands between. */
+export const JURNAL_CONTOH: readonly BarisJurnalPaket[] = createJurnal([
+  { perintah: 'sidang.create', masukan: { semuaUsulan: true }, waktu: '2026-11-01T02:00:00.000Z' },
+  null,
+  { perintah: 'keputusan.record', masukan: { sidang: 4, nomor: 1 }, waktu: '2026-11-12T03:10:00.000Z' },
+  { perintah: 'sidang.tutup', masukan: { sidang: 4 }, waktu: '2026-11-12T04:40:00.000Z' },
+]);
+
+interface IsiBaris {
+  readonly perintah: string;
+  readonly masukan: unknown;
+  readonly waktu: string;
+}
+
+/** Rows that follow each other from number 41 on; null: a row of which only the hashes are told. */
+export function createJurnal(isi: readonly (IsiBaris | null)[]): readonly BarisJurnalPaket[] {
+  let sidikSebelum = '0'.repeat(64);
+  return isi.map((satu, i) => {
+    const urut = 41 + i;
+    const sebelum = sidikSebelum;
+    if (satu === null) {
+      sidikSebelum = computeSha256(`baris ${urut}`);
+      return { urut, sidikSebelum: sebelum, sidik: sidikSebelum };
+    }
+    const { perintah, waktu } = satu;
+    const baris = {
+      urut,
+      waktu,
+      pelaku: 'Sekretaris',
+      perintah,
+      masukan: toCanonicalJson(satu.masukan),
+      membalik: null,
+    };
+    sidikSebelum = computeSidik({ ...baris, sidik_sebelum: sebelum });
+    return { ...baris, sidikSebelum: sebelum, sidik: sidikSebelum };
+  });
+}
+
+/** All that a package needs beside its session and its papers. */
+export const BEKAL: Pick<MasukanPaket, 'versiProgram' | 'terbitan' | 'penyegel' | 'penerima' | 'jurnal'> = {
+  versiProgram: '0.1.0',
+  terbitan: { versi: 1, urut: 1, menggantikan: null },
+  penyegel: KUNCI_CONTOH,
+  penerima: `age1${'q'.repeat(58)}`,
+  jurnal: JURNAL_CONTOH,
+};
 
 export interface PilihanKeputusan {
   readonly jenis?: JenisUsulan;

@@ -191,6 +191,7 @@ describe('a manifest that lies', () => {
   test('given another program version without its hash when verified then the manifest was changed', async () => {
     expect(await verifyChanged((isi) => replaceTeks(isi, NAMA_MANIFEST, '"0.1.0"', '"9.9.9"'))).toEqual([
       'MANIFEST_SALAH manifest.json',
+      'TANDA_TANGAN_SALAH tanda-tangan.json',
     ]);
   });
 

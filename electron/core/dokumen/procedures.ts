@@ -8,8 +8,10 @@ import type { Inti } from '../inti.ts';
 import { readKelurahan } from '../kelurahan/kelurahan.ts';
 import { listBerkasBertanda } from '../kertas-bertanda/read-kertas.ts';
 import { ensureKunci } from '../kunci/kunci.ts';
+import { ensureKunciSandi } from '../kunci/kunci-sandi.ts';
 import type { Log } from '../log.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
+import { takeJurnal } from '../paket/take-jurnal.ts';
 import { readCatatanCetak } from '../penanda-tangan/list-penanda.ts';
 import { type Penyegel, sealPdf } from '../segel/seal-pdf.ts';
 import { readSptjm } from '../sptjm/read-sptjm.ts';
@@ -99,8 +101,12 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
       const adendum = (await listAdendum(context.inti.data.db, input.sidang)).map(({ catatan }) => catatan);
       const bertanda = await listBerkasBertanda(context.inti.data.db, input.sidang);
       const penyegel = await ensureKunci(context.inti);
+      const { penerima } = await ensureKunciSandi(context.inti);
+      const jurnal = await takeJurnal(context.inti.data.db, input.sidang);
+      const terbitan = { versi: 1, urut: 1, menggantikan: null };
       return withGalat(log, 'dokumen.paket', async function* () {
-        const masukan = { ...bahan, adendum, bertanda, penyegel, versiProgram: VERSI_PROGRAM };
+        const kunci = { penyegel, penerima };
+        const masukan = { ...bahan, adendum, bertanda, ...kunci, jurnal, terbitan, versiProgram: VERSI_PROGRAM };
         const paket = yield* streamTask((pilihan) => runTask('paket', masukan, pilihan), signal);
         const { zip, namaBerkas, sha256, jumlah } = paket;
         yield {

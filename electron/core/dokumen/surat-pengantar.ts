@@ -20,6 +20,6 @@ export async function readIsiPengantar(inti: Inti, id: number): Promise<IsiPenga
     sidik: createHash('sha256').update(serializeKeputusan(keputusan)).digest('hex'),
     adendum: (await listAdendum(db, id)).map((satu) => satu.catatan),
     surat: await takeSurat(inti, id, 'pengantar', async () => undefined),
-    namaPaket: getNamaPaket(catatan),
+    namaPaket: getNamaPaket(catatan, 1),
   };
 }

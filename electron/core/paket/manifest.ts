@@ -1,13 +1,24 @@
 import { z } from 'zod';
-import { bentukSha256 } from '#contract/bentuk.ts';
+import { bentukId, bentukSha256 } from '#contract/bentuk.ts';
 import { getKodeVerifikasi } from '#domain/berita-acara.ts';
 import { BATAS_KERTAS, type TipeLampiran } from '#domain/lampiran.ts';
 import { toCanonicalJson } from '../db/canonical-json.ts';
+import { POLA_PENERIMA } from '../kunci/age.ts';
+import { type BarisJurnalPaket, getRentang, NAMA_JURNAL } from './jurnal-json.ts';
+import { NAMA_KEHADIRAN } from './kehadiran-json.ts';
 import { type BerkasKeputusan, bidangSidang, polaSaat } from './keputusan-shape.ts';
 import { computeSha256 } from './sha256.ts';
+import { bentukPublik } from './tanda-paket.ts';
 
-/** The files that every package has beside its manifest, in their order. */
-export const BERKAS_PAKET = ['keputusan.xlsx', 'keputusan.csv', 'keputusan.json', 'berita-acara.pdf'] as const;
+/** The files that every package has beside its manifest and its signature, in their order. */
+export const BERKAS_PAKET = [
+  'keputusan.xlsx',
+  'keputusan.csv',
+  'keputusan.json',
+  NAMA_KEHADIRAN,
+  NAMA_JURNAL,
+  'berita-acara.pdf',
+] as const;
 
 export type NamaBerkasPaket = (typeof BERKAS_PAKET)[number];
 
@@ -36,6 +47,17 @@ export const NAMA_MANIFEST = 'manifest.json';
 
 export const VERSI_PAKET = 1;
 
+/** Which package this is: the n-th of its session, the n-th of the kelurahan, and the one whose place it takes. */
+const bentukTerbitan = z.strictObject({
+  versi: bentukId,
+  urut: bentukId,
+  /** `sidikManifest` of the version before of this session; null for the first. */
+  menggantikan: bentukSha256.nullable(),
+});
+
+/** Keys of the kelurahan: with one it signs, to the other an answer can be encrypted. */
+const bentukPengirim = z.strictObject({ publik: bentukPublik, penerima: z.string().regex(POLA_PENERIMA) });
+
 /** Read before the rest, so that a package of another version is named as such. */
 export const bentukVersiManifest = z.object({ format: z.literal('mufakat-paket'), versi: z.number().int() });
 
@@ -48,6 +70,10 @@ export const bentukManifest = z.strictObject({
   /** Instant of the closing and not of the making: the same session always gives the same package. */
   dibuatPada: polaSaat,
   versiProgram: z.string().min(1),
+  terbitan: bentukTerbitan,
+  pengirim: bentukPengirim,
+  /** Which rows of the kelurahan's journal jurnal.json holds. */
+  jurnal: z.strictObject({ awal: bentukId, akhir: bentukId, sidikAkhir: bentukSha256 }),
   berkas: z
     .array(
       z.strictObject({
@@ -63,16 +89,22 @@ export const bentukManifest = z.strictObject({
 });
 
 export type Manifest = z.infer<typeof bentukManifest>;
+export type Terbitan = z.infer<typeof bentukTerbitan>;
+export type Pengirim = z.infer<typeof bentukPengirim>;
 
 export interface IsiManifest {
   readonly keputusan: BerkasKeputusan;
   readonly halaman: number;
   readonly versiProgram: string;
-  /** In their order; the manifest is not among them. */
+  readonly terbitan: Terbitan;
+  readonly pengirim: Pengirim;
+  readonly jurnal: readonly BarisJurnalPaket[];
+  /** In their order; manifest and signature are not among them. */
   readonly berkas: Readonly<Record<NamaBerkasPaket, Uint8Array>> & Readonly<Record<string, Uint8Array>>;
 }
 
-export function createManifest({ keputusan, halaman, versiProgram, berkas }: IsiManifest): Manifest {
+export function createManifest(isi: IsiManifest): Manifest {
+  const { keputusan, halaman, versiProgram, terbitan, pengirim, jurnal, berkas } = isi;
   const { format: _format, versi: _versi, keputusan: _keputusan, adendum: _adendum, ...sidang } = keputusan;
   const tanpaSidik = {
     format: 'mufakat-paket' as const,
@@ -82,7 +114,10 @@ export function createManifest({ keputusan, halaman, versiProgram, berkas }: Isi
     halamanBeritaAcara: halaman,
     dibuatPada: sidang.ditutupPada,
     versiProgram,
-    berkas: Object.entries(berkas).map(([nama, isi]) => ({ nama, byte: isi.length, sha256: computeSha256(isi) })),
+    terbitan: { ...terbitan },
+    pengirim: { ...pengirim },
+    jurnal: { ...getRentang(jurnal) },
+    berkas: Object.entries(berkas).map(([nama, byte]) => ({ nama, byte: byte.length, sha256: computeSha256(byte) })),
   };
   return { ...tanpaSidik, sidikManifest: computeSha256(toCanonicalJson(tanpaSidik)) };
 }

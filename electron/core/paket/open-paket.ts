@@ -1,7 +1,11 @@
 import { BATAS_KERTAS } from '#domain/lampiran.ts';
 import { type BatasZip, GalatZip, inspectZip, type KodeZip, readEntri } from '../archive/read-zip.ts';
 import { ADENDUM_TERBANYAK, BERKAS_PAKET, NAMA_MANIFEST, POLA_ADENDUM, POLA_BERTANDA } from './manifest.ts';
+import { NAMA_TANDA } from './tanda-paket.ts';
 import { createTemuan, type KodeTemuanPaket, type TemuanPaket } from './temuan-paket.ts';
+
+/** All that every package holds. */
+const ISI_PAKET: readonly string[] = [...BERKAS_PAKET, NAMA_MANIFEST, NAMA_TANDA];
 
 /**
  * A package of 10,000 decisions is about 20 MB inflated, and a berita acara with photos may be large. Twice as many
@@ -9,13 +13,11 @@ import { createTemuan, type KodeTemuanPaket, type TemuanPaket } from './temuan-p
  */
 const BATAS_PAKET: BatasZip = {
   arsip: 300_000_000,
-  jumlahBerkas: 2 * (5 + ADENDUM_TERBANYAK + BATAS_KERTAS.jumlah),
+  jumlahBerkas: 2 * (ISI_PAKET.length + ADENDUM_TERBANYAK + BATAS_KERTAS.jumlah),
   satuBerkas: 150_000_000,
   semuaBerkas: 350_000_000,
   nisbah: 300,
 };
-
-const ISI_PAKET: readonly string[] = [...BERKAS_PAKET, NAMA_MANIFEST];
 
 function isIsiPaket(nama: string): boolean {
   return ISI_PAKET.includes(nama) || POLA_ADENDUM.test(nama) || POLA_BERTANDA.test(nama);

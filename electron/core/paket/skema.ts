@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { bentukBerkasJurnal } from './jurnal-json.ts';
+import { bentukBerkasKehadiran } from './kehadiran-json.ts';
 import { bentukBerkasKeputusan } from './keputusan-shape.ts';
 import { bentukManifest } from './manifest.ts';
+import { bentukTandaTangan } from './tanda-paket.ts';
 
 /** Published JSON Schemas (draft 2020-12) by file name; resources/skema holds them as they are generated here. */
 export function createSkema(): ReadonlyMap<string, string> {
   return new Map([
     ['keputusan-1.schema.json', serialize('keputusan', 'Keputusan musyawarah kelurahan', bentukBerkasKeputusan)],
     ['manifest-1.schema.json', serialize('manifest', 'Manifest paket keputusan', bentukManifest)],
+    ['kehadiran-1.schema.json', serialize('kehadiran', 'Kehadiran musyawarah kelurahan', bentukBerkasKehadiran)],
+    ['jurnal-1.schema.json', serialize('jurnal', 'Kutipan jurnal kelurahan', bentukBerkasJurnal)],
+    ['tanda-tangan-1.schema.json', serialize('tanda-tangan', 'Tanda tangan paket keputusan', bentukTandaTangan)],
   ]);
 }
 

@@ -43,6 +43,9 @@ export function readManifest(byte: Uint8Array): { manifest: Manifest | null; tem
     .map((nama, i) => nama.replace(/\d+/, String(i + 1)));
   if (urutan.join() !== [...BERKAS_PAKET, ...adendum, ...bertanda].join())
     temuan.push(salah('Daftar berkas pada manifest.json tidak lengkap.'));
+  if ((manifest.terbitan.versi === 1) !== (manifest.terbitan.menggantikan === null)) {
+    temuan.push(salah('Versi paket pada manifest.json tidak cocok dengan paket yang digantikannya.'));
+  }
   const utuh = computeSidikManifest(manifest) === manifest.sidikManifest;
   if (!utuh || serializeManifest(manifest) !== new TextDecoder().decode(byte)) {
     temuan.push(salah('Isi manifest.json berubah sejak paket dibuat.'));

@@ -17,11 +17,10 @@ import type { IsiPengantar } from '../documents/surat-pengantar.ts';
 import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
-import type { BerkasBertanda } from '../paket/build-paket.ts';
+import type { MasukanPaket } from '../paket/build-paket.ts';
 import type { MasukanEksporRekonsiliasi } from '../rekonsiliasi/export-rekonsiliasi.ts';
 import type { BahanRingkasan } from '../rekonsiliasi/ringkasan.ts';
 import type { MasukanRekonsiliasi } from '../rekonsiliasi/run-rekonsiliasi.ts';
-import type { Penyegel } from '../segel/seal-pdf.ts';
 import type { LembarSidang } from '../tables/lembar-sidang.ts';
 import type { LembarBuku } from '../tables/write-workbook.ts';
 import type { PermintaanTanda } from '../tanda-digital/sign-pdf.ts';
@@ -39,6 +38,12 @@ interface BahanBeritaAcara {
   readonly foto: readonly FotoCetak[];
   /** Not closed yet: DRAF across each page. */
   readonly draf?: boolean;
+}
+
+/** What a package is made from, before its papers are printed. */
+interface MasukanTugasPaket extends Omit<MasukanPaket, 'pdf' | 'halaman' | 'adendum'> {
+  readonly foto: readonly FotoCetak[];
+  readonly adendum: readonly CatatanAdendum[];
 }
 
 /**
@@ -112,31 +117,17 @@ export const TUGAS = {
       report({ tahap: 'Menulis halaman', selesai: Math.floor(bagian * 100), total: 100 }),
     ),
 
-  paket: async (
-    {
-      catatan,
-      foto,
-      adendum,
-      penyegel,
-      versiProgram,
-      bertanda,
-    }: BahanBeritaAcara & {
-      readonly adendum: readonly CatatanAdendum[];
-      readonly penyegel: Penyegel;
-      readonly versiProgram: string;
-      readonly bertanda: readonly BerkasBertanda[];
-    },
-    report: Report,
-  ) => {
+  paket: async ({ foto, adendum, ...masukan }: MasukanTugasPaket, report: Report) => {
     const { renderBeritaAcara } = await import('../documents/berita-acara.ts');
     const { renderAdendum } = await import('../documents/adendum.ts');
     const { buildPaket } = await import('../paket/build-paket.ts');
     const { sealPdf } = await import('../segel/seal-pdf.ts');
+    const { catatan, penyegel } = masukan;
     const { pdf, halaman } = await renderBeritaAcara(catatan, { foto, onProgress: report });
     report({ tahap: 'Menyusun paket', selesai: 0, total: 1 });
     const kertas: { readonly catatan: CatatanAdendum; readonly pdf: Uint8Array }[] = [];
     for (const satu of adendum) kertas.push({ catatan: satu, pdf: sealPdf((await renderAdendum(satu)).pdf, penyegel) });
-    return buildPaket({ catatan, pdf: sealPdf(pdf, penyegel), halaman, versiProgram, adendum: kertas, bertanda });
+    return buildPaket({ ...masukan, pdf: sealPdf(pdf, penyegel), halaman, adendum: kertas });
   },
 
   tandaDigital: async (permintaan: PermintaanTanda) => ({
