@@ -12,9 +12,14 @@ export function getPeriode(tanggal: Tanggal): Periode {
   return tanggal.slice(0, 7) as Periode;
 }
 
+/** `Oktober` */
+export function getNamaBulanPeriode(periode: Periode): string {
+  return NAMA_BULAN[Number(periode.slice(5)) - 1] ?? '';
+}
+
 /** `Oktober 2026` */
 export function formatPeriode(periode: Periode): string {
-  return `${NAMA_BULAN[Number(periode.slice(5)) - 1] ?? ''} ${periode.slice(0, 4)}`;
+  return `${getNamaBulanPeriode(periode)} ${periode.slice(0, 4)}`;
 }
 
 /** This month and those before it, the newest first. */

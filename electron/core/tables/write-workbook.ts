@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, CellValue, ColumnDef, DataValidation, WriteSheet } from 'hucre/xlsx';
-import { cellRef, writeXlsx } from 'hucre/xlsx';
+import { cellRef, writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 
 /** A column of a sheet to be written. */
 export interface KolomBuku {
@@ -70,6 +70,27 @@ const TEKS_SEL = 32_767;
 export async function writeWorkbook(lembar: readonly LembarBuku[]): Promise<Uint8Array> {
   const properties = { created: WAKTU_TETAP, modified: WAKTU_TETAP };
   return await writeXlsx({ sheets: lembar.map(createLembar), defaultFont: HURUF, properties });
+}
+
+/** A sheet whose rows come one after another. */
+export type LembarPanjang = Pick<LembarBuku, 'nama' | 'kolom' | 'baris' | 'kolomTetap'>;
+
+/**
+ * A workbook of one sheet as it is written, for lists of any length: nothing but the row at hand is in memory. Past the last row that
+ * Excel has it goes on in a sheet `NAMA_2` with the same headings. Texts are as safe as in `writeWorkbook`; headings are plain.
+ */
+export async function* streamWorkbook(lembar: LembarPanjang): AsyncGenerator<Uint8Array, void, undefined> {
+  const { nama, kolom, baris, kolomTetap = 0 } = lembar;
+  const stream = writeXlsxStream(mapNilai(baris), {
+    name: cleanNamaLembar(nama),
+    columns: kolom.map((satu) => ({ ...createKolom(satu), header: cleanTeks(satu.judul) })),
+    freezePane: { rows: 1, columns: kolomTetap },
+  });
+  yield* stream;
+}
+
+function* mapNilai(baris: LembarBuku['baris']): Generator<CellValue[], void, undefined> {
+  for (const satu of baris) yield satu.map(createNilai);
 }
 
 function createLembar(lembar: LembarBuku): WriteSheet {
