@@ -142,6 +142,7 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     .requiredOption(...DATA)
     .requiredOption(...SIDANG)
     .requiredOption('--out <FOLDER>', 'folder tempat paket ditulis', readTeks)
+    .option('--sandi', 'menyandikan paket supaya hanya Dinas Sosial yang dapat membukanya')
     .action(handle(runEkspor));
   add(program, 'kunci', 'menampilkan kunci publik kelurahan dan sidiknya; dibuat bila belum ada')
     .requiredOption(...DATA)

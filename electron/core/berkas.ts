@@ -3,6 +3,7 @@ export const TIPE_BERKAS = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  age: 'application/octet-stream',
 } as const;
 
 /** A file to hand over; bytes travel as File, which every host can carry. */

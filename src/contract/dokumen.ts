@@ -12,13 +12,57 @@ export const bentukDokumenJadi = z.strictObject({
   halaman: z.number().int(),
 });
 
+/** How a package leaves: so that Dinas Sosial alone can read it, or open to whoever finds it. */
+export const CARA_KIRIM = ['sandi', 'terbuka'] as const;
+
+export type CaraKirim = (typeof CARA_KIRIM)[number];
+
+/** What Dinas Sosial says of a package in its receipt. */
+export const HASIL_TERIMA = ['diterima', 'terlambat', 'ditolak'] as const;
+
 export const bentukPaketJadi = z.strictObject({
   jenis: z.literal('hasil'),
   dokumen: z.string(),
   namaBerkas: z.string(),
   jumlah: bentukJumlahPutusan,
+  /** Of the file as it leaves, encrypted or not. */
   sha256: bentukSha256,
+  /** The n-th package of its session, and the n-th of the kelurahan. */
+  versi: bentukId,
+  urut: bentukId,
+  cara: z.enum(CARA_KIRIM),
 });
+
+/** A package that was made, what was sent of it, and what Dinas Sosial answered; each list has the newest first. */
+const bentukPaketTerkirim = z.strictObject({
+  versi: bentukId,
+  urut: bentukId,
+  dibuat: z.string(),
+  /** Of the zip, before any encryption. */
+  sha256: bentukSha256,
+  namaBerkas: z.string(),
+  kiriman: z.array(
+    z.strictObject({
+      id: bentukId,
+      waktu: z.string(),
+      kepada: z.string(),
+      cara: z.enum(CARA_KIRIM),
+      namaBerkas: z.string(),
+      sha256: bentukSha256,
+    }),
+  ),
+  tandaTerima: z.array(
+    z.strictObject({
+      id: bentukId,
+      dimasukkan: z.string(),
+      hasil: z.enum(HASIL_TERIMA),
+      diterimaPada: z.string(),
+      pesan: z.string(),
+    }),
+  ),
+});
+
+export type PaketTerkirim = z.infer<typeof bentukPaketTerkirim>;
 
 export const KODE_TEMUAN_PAKET = [
   'BUKAN_ZIP',
@@ -154,10 +198,36 @@ export const dokumen = {
     .errors(pickGalat('SPTJM_TIDAK_ADA', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
     .input(z.strictObject({ id: bentukId }))
     .output(eventIterator(z.union([bentukKemajuan, bentukDokumenJadi]))),
+  /** Makes the package of a session and remembers that it left. The same content is the same version again. */
   paket: oc
-    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
-    .input(satuSidang)
+    .errors(
+      pickGalat(
+        'SIDANG_TIDAK_ADA',
+        'SIDANG_BELUM_DITUTUP',
+        'JUMLAH_TIDAK_COCOK',
+        'KUNCI_DINSOS_TIDAK_ADA',
+        'KUNCI_DITOLAK',
+        'DIBATALKAN',
+      ),
+    )
+    .input(satuSidang.extend({ cara: z.enum(CARA_KIRIM) }))
     .output(eventIterator(z.union([bentukKemajuan, bentukPaketJadi]))),
+  /** To whom a package would go, and which number it would have. Writes nothing. */
+  rencanaKirim: oc
+    .errors(pickGalat('SIDANG_TIDAK_ADA', 'SIDANG_BELUM_DITUTUP'))
+    .input(satuSidang)
+    .output(
+      z.strictObject({
+        /** Dinas Sosial whose key is in force here; its fingerprint can be read aloud. */
+        tujuan: z.strictObject({ nama: z.string(), sidikKunci: z.string() }).nullable(),
+        versi: bentukId,
+        urut: bentukId,
+        /** Whether something changed since the newest package, or none was made yet. */
+        baru: z.boolean(),
+      }),
+    ),
+  /** Packages of a session, the newest first. */
+  listKiriman: oc.errors(pickGalat('SIDANG_TIDAK_ADA')).input(satuSidang).output(z.array(bentukPaketTerkirim)),
   /** Sheets for the heads of RT and RW: who may be overlooked there; all RT, one RW, or one RT. */
   terlewat: oc
     .errors(pickGalat('TERLEWAT_TIDAK_ADA', 'DIBATALKAN'))

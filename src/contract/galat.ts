@@ -164,6 +164,10 @@ export const GALAT = {
     status: 500,
     message: 'Jumlah pada berita acara tidak cocok dengan daftar keputusan. Dokumen tidak dicetak.',
   },
+  KUNCI_DINSOS_TIDAK_ADA: {
+    status: 409,
+    message: 'Kunci Dinas Sosial belum ada di sini. Masukkan berkas kuncinya pada Pengaturan, bagian Kunci.',
+  },
   KUNCI_DITOLAK: { status: 422, message: 'Kunci ini tidak dapat dipakai.' },
   DOKUMEN_TIDAK_ADA: { status: 404, message: 'Dokumen ini sudah tidak ada. Buat sekali lagi.' },
   DIBATALKAN: { status: 499, message: 'Pekerjaan dibatalkan. Tidak ada yang ditulis.' },

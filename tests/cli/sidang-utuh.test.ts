@@ -137,8 +137,9 @@ describe('a session of 1,000 usulan from the sample to the verified package', ()
   });
 
   it('exports the same decisions as xlsx, csv and json, and as many as were decided', async () => {
-    const { paket, jumlah, sha256 } = jawaban.ekspor ?? {};
+    const { paket, jumlah, sha256, ...terbitan } = jawaban.ekspor ?? {};
     expect(jumlah).toEqual(JUMLAH);
+    expect(terbitan).toEqual({ versi: 1, urut: 1, cara: 'terbuka' });
     expect(
       createHash('sha256')
         .update(await readFile(String(paket)))
@@ -152,11 +153,24 @@ describe('a session of 1,000 usulan from the sample to the verified package', ()
     expect(isi.nikSiks).toHaveLength(JUMLAH.layak);
     expect(isi.berkas).toEqual([
       'berita-acara.pdf',
+      'jurnal.json',
+      'kehadiran.json',
       'keputusan.csv',
       'keputusan.json',
       'keputusan.xlsx',
       'manifest.json',
+      'tanda-tangan.json',
     ]);
+  });
+
+  it('warns when the package leaves open, makes the same one again, and encrypts only to a key that it knows', async () => {
+    const { sidang } = jawaban.buat ?? {};
+    const diSidang = ['ekspor', '--data', data, '--sidang', String(sidang), '--out', path.join(folder, 'lagi')];
+    const lagi = await runMufakat(diSidang);
+    expect(lagi.stderr).toContain('Perhatian: paket ini tidak disandikan.');
+    expect(readJawaban(lagi)).toMatchObject({ versi: 1, urut: 1, sha256: jawaban.ekspor?.sha256 });
+    const sandi = await runMufakat([...diSidang, '--sandi']);
+    expect([sandi.keluar, readJawaban(sandi)]).toMatchObject([1, { galat: { kode: 'KUNCI_DINSOS_TIDAK_ADA' } }]);
   });
 
   it('is found sound by Dinsos, and unsound once a byte is another', async () => {

@@ -167,7 +167,10 @@ describe('given a kelurahan whose session decides that families leave aid', () =
     };
     const folder = mkdtempSync(path.join(tmpdir(), 'mufakat-pena-'));
     writeFileSync(path.join(folder, 'ba.pdf'), await unduh(await pena.app.client.dokumen.beritaAcara({ sidang })));
-    writeFileSync(path.join(folder, 'paket.zip'), await unduh(await pena.app.client.dokumen.paket({ sidang })));
+    writeFileSync(
+      path.join(folder, 'paket.zip'),
+      await unduh(await pena.app.client.dokumen.paket({ sidang, cara: 'terbuka' })),
+    );
     const kertas = execFileSync('pdftotext', ['-layout', path.join(folder, 'ba.pdf'), '-'], { encoding: 'utf8' });
     expect(kertas).toMatch(/Graduasi/);
     expect(kertas.toLowerCase()).toContain('lepas bantuan');

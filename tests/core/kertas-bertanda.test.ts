@@ -70,7 +70,7 @@ afterAll(() => app.remove());
 const attach = (isi: Uint8Array, nama = 'pindaian.pdf') =>
   app.client.kertasBertanda.lampirkan({ sidang, berkas: new File([Buffer.from(isi)], nama) });
 async function fetchPaket(): Promise<File> {
-  for await (const satu of await app.client.dokumen.paket({ sidang })) {
+  for await (const satu of await app.client.dokumen.paket({ sidang, cara: 'terbuka' })) {
     if (satu.jenis === 'hasil') return app.client.dokumen.unduh({ dokumen: satu.dokumen });
   }
   throw new Error('Paket tidak dibuat.');

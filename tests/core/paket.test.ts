@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => app.remove());
 
 async function makePaket(id: number): Promise<Uint8Array> {
-  for await (const kabar of await app.client.dokumen.paket({ sidang: id })) {
+  for await (const kabar of await app.client.dokumen.paket({ sidang: id, cara: 'terbuka' })) {
     if (kabar.jenis !== 'hasil') continue;
     return new Uint8Array(await (await app.client.dokumen.unduh({ dokumen: kabar.dokumen })).arrayBuffer());
   }

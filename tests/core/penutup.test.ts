@@ -222,7 +222,7 @@ describe('given a session whose usulan are all decided', () => {
 
 /** What a closed session still takes: addenda, objections that come late, signatures, the number of its covering letter. */
 const SESUDAH_DITUTUP =
-  /^(kertasBertanda\.\w+|adendum\.create|dokumen\.suratPengantar|penandaTangan\.tandaTangani|sanggahan\..+)$/;
+  /^(kertasBertanda\.\w+|adendum\.create|dokumen\.(suratPengantar|paket)|penandaTangan\.tandaTangani|sanggahan\..+)$/;
 
 describe('given a closed session with a note', () => {
   it('when any command of the contract is sent to it, then it answers SIDANG_DITUTUP and nothing is written', async () => {

@@ -42,9 +42,11 @@ beforeAll(async () => {
 afterAll(() => app.remove());
 
 async function print(jenis: 'beritaAcara' | 'pengumuman' | 'suratPengantar' | 'paket'): Promise<Uint8Array> {
-  for await (const kabar of await app.client.dokumen[jenis]({ sidang })) {
+  const { dokumen } = app.client;
+  const aliran = jenis === 'paket' ? dokumen.paket({ sidang, cara: 'terbuka' }) : dokumen[jenis]({ sidang });
+  for await (const kabar of await aliran) {
     if (kabar.jenis !== 'hasil') continue;
-    const berkas = await app.client.dokumen.unduh({ dokumen: kabar.dokumen });
+    const berkas = await dokumen.unduh({ dokumen: kabar.dokumen });
     return new Uint8Array(await berkas.arrayBuffer());
   }
   throw new Error('nothing was printed');

@@ -69,7 +69,7 @@ test('keputusan sidang yang ditutup dikoreksi dengan adendum bernomor, dilihat d
   await page.keyboard.press('Alt+k');
   await expect(page.getByRole('heading', { level: 1, name: 'Penutup' })).toBeVisible();
 
-  for await (const kabar of await client.dokumen.paket({ sidang })) {
+  for await (const kabar of await client.dokumen.paket({ sidang, cara: 'terbuka' })) {
     if (kabar.jenis !== 'hasil') continue;
     const berkas = await client.dokumen.unduh({ dokumen: kabar.dokumen });
     expect(await client.dokumen.verifikasi({ berkas })).toMatchObject({ sah: true, isi: { jumlah: kabar.jumlah } });

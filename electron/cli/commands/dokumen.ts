@@ -40,16 +40,26 @@ export async function runPengumuman(konteks: Konteks, { data, sidang, out }: Pil
   });
 }
 
+interface PilihanEkspor extends PilihanKeluaran {
+  /** Encrypts to the key of Dinas Sosial. */
+  readonly sandi?: boolean;
+}
+
+const TANPA_SANDI =
+  'Perhatian: paket ini tidak disandikan. Siapa pun yang menemukannya dapat membaca NIK dan keputusan di dalamnya. Pakai --sandi supaya hanya Dinas Sosial yang dapat membukanya.';
+
 /** The package for Dinsos, under its own name in the folder that was named. */
-export async function runEkspor(konteks: Konteks, { data, sidang, out }: PilihanKeluaran): Promise<Jawaban> {
+export async function runEkspor(konteks: Konteks, { data, sidang, out, sandi }: PilihanEkspor): Promise<Jawaban> {
   const folder = konteks.resolve(out);
+  const cara = sandi === true ? 'sandi' : 'terbuka';
   return withData(konteks.resolve(data), konteks, async (client) => {
-    const aliran = await client.dokumen.paket({ sidang }, { signal: konteks.signal });
-    const { dokumen, namaBerkas, jumlah, sha256 } = await readHasil(aliran, konteks);
+    const aliran = await client.dokumen.paket({ sidang, cara }, { signal: konteks.signal });
+    const { dokumen, namaBerkas, jumlah, sha256, versi, urut } = await readHasil(aliran, konteks);
     const paket = path.join(folder, path.basename(namaBerkas));
     await createFolder(folder);
     await writeBerkas(paket, await client.dokumen.unduh({ dokumen }));
-    return { isi: { paket, jumlah, sha256 }, keluar: 0 };
+    if (cara === 'terbuka') konteks.report(TANPA_SANDI);
+    return { isi: { paket, jumlah, sha256, versi, urut, cara }, keluar: 0 };
   });
 }
 

@@ -1,22 +1,19 @@
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import { formatNamaSidang } from '#domain/sidang.ts';
-import { listAdendum, readAdendum } from '../adendum/read-adendum.ts';
+import { readAdendum } from '../adendum/read-adendum.ts';
 import { createBerkas } from '../berkas.ts';
 import type { Cetakan } from '../documents/printer.ts';
-import { type Terbuka, toOrpcError, type Umum } from '../implementer.ts';
+import type { Terbuka, Umum } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
 import { readKelurahan } from '../kelurahan/kelurahan.ts';
-import { listBerkasBertanda } from '../kertas-bertanda/read-kertas.ts';
+import { createKirimanProcedures } from '../kiriman/procedures.ts';
 import { ensureKunci } from '../kunci/kunci.ts';
-import { ensureKunciSandi } from '../kunci/kunci-sandi.ts';
 import type { Log } from '../log.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
-import { takeJurnal } from '../paket/take-jurnal.ts';
 import { readCatatanCetak } from '../penanda-tangan/list-penanda.ts';
 import { type Penyegel, sealPdf } from '../segel/seal-pdf.ts';
 import { readSptjm } from '../sptjm/read-sptjm.ts';
 import { getNamaLembar, readLembarTerlewat } from '../terlewat/lembar.ts';
-import { VERSI_PROGRAM } from '../versi.ts';
 import type { RunTask } from '../workers/run-task.ts';
 import { streamTask } from '../workers/stream-task.ts';
 import { comparePaper } from './bandingkan.ts';
@@ -27,6 +24,7 @@ import { getNamaKertas, readIsiPersiapan } from './persiapan.ts';
 import { readRancangan } from './rancangan.ts';
 import { createDokumenStore } from './store.ts';
 import { readIsiPengantar } from './surat-pengantar.ts';
+import { withGalat } from './with-galat.ts';
 
 type CetakTugas = Parameters<typeof streamTask<Cetakan>>[0];
 
@@ -96,28 +94,7 @@ export function createDokumenProcedures(umum: Umum, os: Terbuka, runTask: RunTas
         runTask('sptjm', catatan, pilihan),
       );
     }),
-    paket: os.dokumen.paket.handler(async ({ input, context, signal }) => {
-      const bahan = await readBahan(context.inti, input.sidang);
-      const adendum = (await listAdendum(context.inti.data.db, input.sidang)).map(({ catatan }) => catatan);
-      const bertanda = await listBerkasBertanda(context.inti.data.db, input.sidang);
-      const penyegel = await ensureKunci(context.inti);
-      const { penerima } = await ensureKunciSandi(context.inti);
-      const jurnal = await takeJurnal(context.inti.data.db, input.sidang);
-      const terbitan = { versi: 1, urut: 1, menggantikan: null };
-      return withGalat(log, 'dokumen.paket', async function* () {
-        const kunci = { penyegel, penerima };
-        const masukan = { ...bahan, adendum, bertanda, ...kunci, jurnal, terbitan, versiProgram: VERSI_PROGRAM };
-        const paket = yield* streamTask((pilihan) => runTask('paket', masukan, pilihan), signal);
-        const { zip, namaBerkas, sha256, jumlah } = paket;
-        yield {
-          jenis: 'hasil' as const,
-          dokumen: store.put(createBerkas(zip, namaBerkas, 'zip')),
-          namaBerkas,
-          sha256,
-          jumlah,
-        };
-      });
-    }),
+    ...createKirimanProcedures(os, store, log),
     terlewat: os.dokumen.terlewat.handler(async ({ input, context, signal }) => {
       const isi = await readLembarTerlewat(context.inti, input);
       const nama = getNamaLembar(input);
@@ -164,17 +141,4 @@ async function readBahan({ data }: Inti, sidang: number) {
 /** `berita-acara-MUSKEL-4-2026.pdf` */
 function nameBerkas(kertas: string, { namaSidang }: Pick<CatatanSidang, 'namaSidang'>): string {
   return `${kertas}-${namaSidang.replace(/[ /]/g, '-')}.pdf`;
-}
-
-/** Faults inside a stream come after the procedure has answered; they are turned into declared errors here. */
-async function* withGalat<Y>(
-  log: Log,
-  jalur: string,
-  aliran: () => AsyncGenerator<Y, void, void>,
-): AsyncGenerator<Y, void, void> {
-  try {
-    yield* aliran();
-  } catch (galat) {
-    throw toOrpcError(galat, jalur, log);
-  }
 }

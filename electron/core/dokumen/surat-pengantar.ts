@@ -3,6 +3,7 @@ import { serializeKeputusan } from '#domain/berita-acara.ts';
 import { listAdendum, readKeputusanKini } from '../adendum/read-adendum.ts';
 import type { IsiPengantar } from '../documents/surat-pengantar.ts';
 import type { Inti } from '../inti.ts';
+import { planPaket } from '../kiriman/bahan-paket.ts';
 import { readCatatan } from '../musyawarah/catatan.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
 import { takeSurat } from '../nomor-surat/nomor-surat.ts';
@@ -20,6 +21,6 @@ export async function readIsiPengantar(inti: Inti, id: number): Promise<IsiPenga
     sidik: createHash('sha256').update(serializeKeputusan(keputusan)).digest('hex'),
     adendum: (await listAdendum(db, id)).map((satu) => satu.catatan),
     surat: await takeSurat(inti, id, 'pengantar', async () => undefined),
-    namaPaket: getNamaPaket(catatan, 1),
+    namaPaket: getNamaPaket(catatan, (await planPaket(db, id)).versi),
   };
 }

@@ -130,6 +130,9 @@ export const TUGAS = {
     return buildPaket({ ...masukan, pdf: sealPdf(pdf, penyegel), halaman, adendum: kertas });
   },
 
+  sandikan: async ({ isi, penerima }: { readonly isi: Uint8Array; readonly penerima: string }) =>
+    (await import('../kunci/age.ts')).encryptAge(isi, penerima),
+
   tandaDigital: async (permintaan: PermintaanTanda) => ({
     pdf: (await import('../tanda-digital/sign-pdf.ts')).signPdf(permintaan),
   }),

@@ -25,7 +25,7 @@ export function Kirim(): JSX.Element {
 
 function MakePaket({ sidang }: { readonly sidang: Sidang }): JSX.Element {
   const making = useMaking(`paket ${sidang.id} ${sidang.ditutupPada}`, {
-    stream: (signal) => client.dokumen.paket({ sidang: sidang.id }, { signal }),
+    stream: (signal) => client.dokumen.paket({ sidang: sidang.id, cara: 'terbuka' }, { signal }),
     finish: async (paket, signal) => ({
       paket,
       berkas: await client.dokumen.unduh({ dokumen: paket.dokumen }, { signal }),
