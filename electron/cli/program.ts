@@ -12,7 +12,7 @@ import {
   runVerifikasi,
 } from './commands/dokumen.ts';
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
-import { runKunci } from './commands/kunci.ts';
+import { type PilihanKunci, runKunci } from './commands/kunci.ts';
 import { type PilihanRekonsiliasi, runRekonsiliasi } from './commands/rekonsiliasi.ts';
 import { type PilihanSidang, runHadir, runSidangBuat, runSidangDaftar, runTutup } from './commands/sidang.ts';
 import { type PilihanSptjm, runSptjm } from './commands/sptjm.ts';
@@ -144,9 +144,17 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     .requiredOption('--out <FOLDER>', 'folder tempat paket ditulis', readTeks)
     .option('--sandi', 'menyandikan paket supaya hanya Dinas Sosial yang dapat membukanya')
     .action(handle(runEkspor));
-  add(program, 'kunci', 'menampilkan kunci publik kelurahan dan sidiknya; dibuat bila belum ada')
+  add(
+    program,
+    'kunci',
+    'menampilkan kunci publik data ini dan sidiknya, dibuat bila belum ada; mencatat kunci pihak lain',
+  )
     .requiredOption(...DATA)
-    .action(handle(runKunci));
+    .option('--out <BERKAS>', 'berkas .json kunci publik yang ditulis, untuk pihak lain', readTeks)
+    .option('--terima <BERKAS...>', 'berkas kunci pihak lain yang dicatat; cocokkan dahulu sidiknya')
+    .option('--gantikan', 'dengan --terima: juga kunci yang menggantikan kunci lain yang berlaku')
+    .option('--daftar', 'menampilkan kunci pihak lain yang dicatat, juga yang sudah dicabut')
+    .action(handle((k, pilihan: PilihanKunci) => runKunci(k, pilihan)));
   add(program, 'tanda-tangan', 'menandatangani kertas secara elektronik dengan sertifikat .p12')
     .argument('<BERKAS>', 'kertas .pdf yang dibuat Mufakat')
     .requiredOption('--sertifikat <BERKAS>', 'berkas .p12 atau .pfx', readTeks)

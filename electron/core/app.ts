@@ -22,7 +22,7 @@ import { createBenturanProcedures } from './keputusan/benturan.ts';
 import { createSuaraProcedures } from './keputusan/hak-suara.ts';
 import { createPembahasanProcedures } from './keputusan/procedures.ts';
 import { createKertasBertandaProcedures } from './kertas-bertanda/procedures.ts';
-import { createKunciKelurahanProcedures } from './kunci/procedures.ts';
+import { createKunciDikenalProcedures, createKunciSendiriProcedures } from './kunci/procedures.ts';
 import { createPapanLayar, type PapanLayar } from './layar/papan.ts';
 import { createLayarProcedures } from './layar/procedures.ts';
 import type { Log } from './log.ts';
@@ -134,7 +134,8 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris', 
     adendum: createAdendumProcedures(terbuka),
     sanggahan: createSanggahanProcedures(terbuka),
     templat: createTemplatProcedures(terbuka),
-    kunciKelurahan: createKunciKelurahanProcedures(terbuka),
+    kunciSendiri: createKunciSendiriProcedures(terbuka),
+    kunciDikenal: createKunciDikenalProcedures(terbuka),
     nomorSurat: createNomorSuratProcedures(terbuka),
     kertasBertanda: createKertasBertandaProcedures(terbuka),
     tandaDigital: createTandaDigitalProcedures(umum, runTask, clock),

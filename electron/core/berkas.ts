@@ -4,6 +4,7 @@ export const TIPE_BERKAS = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
   age: 'application/octet-stream',
+  json: 'application/json',
 } as const;
 
 /** A file to hand over; bytes travel as File, which every host can carry. */

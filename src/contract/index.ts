@@ -13,7 +13,7 @@ import { jendela } from './jendela.ts';
 import { kehadiran, pilar } from './kehadiran.ts';
 import { kelurahan, wilayah } from './kelurahan.ts';
 import { kertasBertanda } from './kertas-bertanda.ts';
-import { kunciKelurahan } from './kunci-kelurahan.ts';
+import { kunciDikenal, kunciSendiri } from './kunci.ts';
 import { kuorum } from './kuorum.ts';
 import { layar } from './layar.ts';
 import { nomorSurat } from './nomor-surat.ts';
@@ -69,7 +69,8 @@ export const contract = {
   tandaDigital,
   kertasBertanda,
   nomorSurat,
-  kunciKelurahan,
+  kunciSendiri,
+  kunciDikenal,
   penandaTangan,
   pena,
   graduasi,

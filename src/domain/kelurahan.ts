@@ -53,6 +53,11 @@ export function getKodeSepuluh(kelurahan: Wilayah): string {
   return kelurahan.kode.replaceAll('.', '');
 }
 
+/** The official code of the digits that files carry: `1371011001` to `13.71.01.1001`, `1371` to `13.71`. */
+export function formatKodeWilayah(angka: string): string {
+  return [angka.slice(0, 2), angka.slice(2, 4), angka.slice(4, 6), angka.slice(6)].filter(Boolean).join('.');
+}
+
 /** `Kota Padang` and `Kabupaten Solok` to the line of a letterhead: `PEMERINTAH KOTA PADANG`. */
 export function getNamaPemerintah(kota: Wilayah): string {
   return `PEMERINTAH ${kota.nama.toUpperCase()}`;

@@ -5,6 +5,14 @@ export const PERAN_KUNCI = ['kelurahan', 'dinsos'] as const;
 
 export type PeranKunci = (typeof PERAN_KUNCI)[number];
 
+/** A recipient of the age format, kind X25519, as it is spelt in Bech32; whether its checksum holds is known when it is used. */
+export const POLA_PENERIMA = /^age1[02-9ac-hj-np-z]{58}$/;
+
+/** How a key came to be known: as a file, as a QR code, or with a package whose sender was asked by telephone. */
+export const ASAL_KUNCI = ['berkas', 'qr', 'paket'] as const;
+
+export type AsalKunci = (typeof ASAL_KUNCI)[number];
+
 /** What others know of a key: who owns it, what checks the owner's signatures, and to what the owner's mail is encrypted. */
 export interface KunciPublik {
   readonly peran: PeranKunci;
@@ -30,6 +38,10 @@ export const PENOLAKAN_KUNCI = [
   'KUNCI_SENDIRI',
   'DI_LUAR_KOTA',
   'MILIK_LAIN',
+  'DUA_KUNCI',
+  'MENGGANTIKAN',
+  'BERUBAH',
+  'TIDAK_ADA',
 ] as const;
 
 export type PenolakanKunci = (typeof PENOLAKAN_KUNCI)[number];
@@ -52,13 +64,21 @@ export function describePenolakan(kode: PenolakanKunci): string {
     case 'WILAYAH_TIDAK_DIKENAL':
       return 'Kode wilayah pada kunci ini tidak ada dalam daftar kode resmi. Tanyakan kepada pemiliknya.';
     case 'PERAN_SALAH':
-      return 'Kunci ini bukan dari pihak yang berkirim berkas dengan data ini, jadi tidak dicatat.';
+      return 'Kelurahan mencatat kunci Dinas Sosial, dan Dinas Sosial kunci kelurahan. Kunci ini dari pihak yang sejenis.';
     case 'KUNCI_SENDIRI':
       return 'Ini kunci dari data ini sendiri. Kirimkan kepada pihak lain, dan catat kunci mereka di sini.';
     case 'DI_LUAR_KOTA':
       return 'Kunci ini dari wilayah di luar kota atau kabupaten ini, jadi tidak dicatat.';
     case 'MILIK_LAIN':
       return 'Kunci ini sudah dicatat sebagai milik pihak lain. Tanyakan kepada pemiliknya.';
+    case 'DUA_KUNCI':
+      return 'Ada dua kunci yang berbeda dari pemilik yang sama di antara berkas ini. Pilih yang terbaru saja.';
+    case 'MENGGANTIKAN':
+      return 'Kunci ini menggantikan kunci lain yang berlaku. Tanyakan sidiknya kepada pemiliknya, lalu catat dengan sengaja.';
+    case 'BERUBAH':
+      return 'Kunci yang berlaku sudah lain sejak diperiksa. Periksa sekali lagi.';
+    case 'TIDAK_ADA':
+      return 'Kunci ini tidak ada di antara yang berlaku. Muat ulang daftarnya.';
     default:
       return assertNever(kode);
   }

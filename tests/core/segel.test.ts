@@ -72,10 +72,10 @@ describe('given the papers of a closed session', () => {
       });
     }
     expect(sidikKunci.size).toBe(1);
-    const milik = await app.client.kunciKelurahan.get();
+    const milik = await app.client.kunciSendiri.siapkan();
     expect([...sidikKunci]).toEqual([milik?.sidikKunci]);
     expect(milik?.publik).toBe(Buffer.from(kunci.publik).toString('hex'));
-    expect(await app.client.kunciKelurahan.siapkan()).toEqual(milik);
+    expect(await app.client.kunciSendiri.get()).toEqual(milik);
     expect(Buffer.from(await print('beritaAcara')).equals(Buffer.from(kertas))).toBe(true);
   });
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import encodeQR from 'qr';
 import decodeQR from 'qr/decode.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { BerkasKunci } from '#contract/kunci.ts';
 import { createKunciAge } from '#core/kunci/age.ts';
 import {
-  type BerkasKunci,
   createBerkasKunci,
   formatTeksKunci,
   nameBerkasKunci,
@@ -98,7 +98,7 @@ describe('given a key file', () => {
     expect(judgePokok({ ...pokok, penerima: salahKetik })).toBe('PENERIMA_SALAH');
     expect(judgePokok({ ...pokok, kode: '1371' })).toBe('ISI_SALAH');
     expect(judgePokok({ ...pokok, peran: 'dinsos' })).toBe('ISI_SALAH');
-    for (const nama of ['', ' Umpama', 'Umpama ', 'Umpama\nRekaan', 'Umpama\u202eRekaan', 'U'.repeat(121)]) {
+    for (const nama of ['', ' Umpama', 'Umpama ', 'Umpama\nRekaan', 'Umpama\u202eRekaan', 'U'.repeat(401)]) {
       expect(judgePokok({ ...pokok, nama })).toBe('ISI_SALAH');
     }
   });

@@ -1,5 +1,8 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { POLA_PENERIMA } from '#domain/kunci-publik.ts';
 import { GalatMufakat } from '../galat.ts';
+
+export { POLA_PENERIMA };
 
 /** Keys of the age format, X25519: `identitas` opens what was encrypted to `penerima`. Source: age-encryption.org/v1. */
 export interface KunciAge {
@@ -11,9 +14,6 @@ export interface KunciAge {
 
 /** First bytes of every file in the age format. */
 const AWAL_AGE = 'age-encryption.org/v1\n';
-
-/** A recipient of kind X25519 as age spells it in Bech32; whether its checksum holds is known when it is used. */
-export const POLA_PENERIMA = /^age1[02-9ac-hj-np-z]{58}$/;
 
 export async function createKunciAge(): Promise<KunciAge> {
   const identitas = await generateX25519Identity();

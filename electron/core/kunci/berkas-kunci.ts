@@ -1,71 +1,46 @@
 import { z } from 'zod';
-import { describePenolakan, type KunciPublik, PERAN_KUNCI, type PenolakanKunci } from '#domain/kunci-publik.ts';
+import { type BerkasKunci, bentukBerkasKunci, FORMAT_KUNCI, VERSI_KUNCI } from '#contract/kunci.ts';
+import { describePenolakan, type KunciPublik, type PenolakanKunci } from '#domain/kunci-publik.ts';
 import { GalatMufakat } from '../galat.ts';
 import { readJson } from '../paket/read-json.ts';
 import type { Penyegel } from '../segel/seal-pdf.ts';
-import { isPenerima, POLA_PENERIMA } from './age.ts';
+import { isPenerima } from './age.ts';
 import { readIsiBertanda, signIsi } from './isi-bertanda.ts';
 
-const FORMAT = 'mufakat-kunci';
-const VERSI = 1;
-const KONTEKS = `${FORMAT}-${VERSI}`;
+const KONTEKS = `${FORMAT_KUNCI}-${VERSI_KUNCI}`;
 const AWAL_TEKS = 'MUFAKAT-KUNCI';
 
 /** A key file has about 500 bytes; this leaves room for a long name and somebody's editor. */
-const BERKAS_TERBESAR = 4096;
+export const BERKAS_KUNCI_TERBESAR = 4096;
 
-const bentukVersi = z.object({ format: z.literal(FORMAT), versi: z.number().int() });
-
-const bentukBerkasKunci = z
-  .strictObject({
-    format: z.literal(FORMAT),
-    versi: z.literal(VERSI),
-    peran: z.enum(PERAN_KUNCI),
-    kode: z.string(),
-    /** One line: it is shown before the key is trusted. */
-    nama: z.string().regex(/^(?=\S)[^\p{C}\p{Zl}\p{Zp}]{1,120}(?<=\S)$/u),
-    publik: z.string().regex(/^[0-9a-f]{64}$/),
-    penerima: z.string().regex(POLA_PENERIMA),
-    tanda: z.string().regex(/^[0-9a-f]{128}$/),
-  })
-  .refine(({ peran, kode }) => (peran === 'kelurahan' ? /^\d{10}$/ : /^\d{4}$/).test(kode));
-
-/** A public key as it travels, signed by itself: only who holds the private key can name its owner. */
-export type BerkasKunci = z.infer<typeof bentukBerkasKunci>;
+const bentukVersi = z.object({ format: z.literal(FORMAT_KUNCI), versi: z.number().int() });
 
 /** The public part of a key of this data, ready to be handed out. The same facts and key give the same signature. */
 export function createBerkasKunci(pokok: Omit<KunciPublik, 'publik'>, penyegel: Penyegel): BerkasKunci {
   const { peran, kode, nama, penerima } = pokok;
-  return signIsi(KONTEKS, { format: FORMAT, versi: VERSI, peran, kode, nama, penerima } as const, penyegel);
+  return signIsi(KONTEKS, { format: FORMAT_KUNCI, versi: VERSI_KUNCI, peran, kode, nama, penerima } as const, penyegel);
 }
 
 export function nameBerkasKunci({ kode }: Pick<KunciPublik, 'kode'>): string {
   return `kunci_${kode}.json`;
 }
 
-export function serializeBerkasKunci({
-  format,
-  versi,
-  peran,
-  kode,
-  nama,
-  publik,
-  penerima,
-  tanda,
-}: BerkasKunci): string {
-  return `${JSON.stringify({ format, versi, peran, kode, nama, publik, penerima, tanda }, null, 2)}\n`;
+export function serializeBerkasKunci(kunci: BerkasKunci): string {
+  return `${JSON.stringify(kunci, null, 2)}\n`;
 }
 
 /** Reads a key file. Throws KUNCI_DITOLAK with the reason as its inner code (PENOLAKAN_KUNCI). */
 export function readBerkasKunci(byte: Uint8Array): BerkasKunci {
-  if (byte.length > BERKAS_TERBESAR) throw refuseKunci('BERKAS_TERLALU_BESAR');
+  if (byte.length > BERKAS_KUNCI_TERBESAR) throw refuseKunci('BERKAS_TERLALU_BESAR');
   return checkKunci(readJson(byte));
 }
 
 /** The text of the QR code: the facts of the file in one line, without what is the same in all. */
 export function formatTeksKunci({ peran, kode, nama, publik, penerima, tanda }: BerkasKunci): string {
   const pendek = (heksa: string): string => Buffer.from(heksa, 'hex').toString('base64url');
-  return [AWAL_TEKS, VERSI, peran, kode, pendek(publik), penerima, pendek(tanda), encodeURIComponent(nama)].join(':');
+  return [AWAL_TEKS, VERSI_KUNCI, peran, kode, pendek(publik), penerima, pendek(tanda), encodeURIComponent(nama)].join(
+    ':',
+  );
 }
 
 /** Reads the text of a QR code. Throws KUNCI_DITOLAK as `readBerkasKunci` does. */
@@ -73,11 +48,11 @@ export function readTeksKunci(teks: string): BerkasKunci {
   const isi = teks.trim();
   const [awal, versi = '', peran, kode, publik = '', penerima, tanda = '', nama = '', ...sisa] = isi.split(':');
   if (awal !== AWAL_TEKS || !/^[1-9]\d{0,8}$/.test(versi)) throw refuseKunci('BUKAN_KUNCI');
-  if (Number(versi) !== VERSI) throw refuseKunci('VERSI_TIDAK_DIKENAL');
+  if (Number(versi) !== VERSI_KUNCI) throw refuseKunci('VERSI_TIDAK_DIKENAL');
   const panjang = (pendek: string): string => Buffer.from(pendek, 'base64url').toString('hex');
   const kunci = checkKunci({
-    format: FORMAT,
-    versi: VERSI,
+    format: FORMAT_KUNCI,
+    versi: VERSI_KUNCI,
     peran,
     kode,
     nama: decodeNama(nama),
@@ -95,10 +70,11 @@ export function refuseKunci(kode: PenolakanKunci): GalatMufakat {
   return new GalatMufakat('KUNCI_DITOLAK', describePenolakan(kode), { kode });
 }
 
-function checkKunci(nilai: unknown): BerkasKunci {
+/** A key that came as data, shape and signature held against each other. Throws KUNCI_DITOLAK as `readBerkasKunci` does. */
+export function checkKunci(nilai: unknown): BerkasKunci {
   const versi = bentukVersi.safeParse(nilai);
   if (!versi.success) throw refuseKunci('BUKAN_KUNCI');
-  if (versi.data.versi !== VERSI) throw refuseKunci('VERSI_TIDAK_DIKENAL');
+  if (versi.data.versi !== VERSI_KUNCI) throw refuseKunci('VERSI_TIDAK_DIKENAL');
   const kunci = bentukBerkasKunci.safeParse(nilai);
   if (!kunci.success) throw refuseKunci('ISI_SALAH');
   if (readIsiBertanda(KONTEKS, kunci.data) === null) throw refuseKunci('TANDA_SALAH');

@@ -21,7 +21,7 @@ const kelas = bindClasses(gaya);
 export function BagianData(): JSX.Element {
   const status = useQuery(orpc.gerbang.status.queryOptions());
   const kunci = useKunci();
-  const kunciKelurahan = useQuery(orpc.kunciKelurahan.get.queryOptions());
+  const kunciKelurahan = useQuery(orpc.kunciSendiri.get.queryOptions());
   const folder = status.data?.folderData ?? '';
   const pisah = folder.includes('\\') ? '\\' : '/';
   return (
