@@ -168,6 +168,7 @@ export const GALAT = {
     status: 409,
     message: 'Kunci Dinas Sosial belum ada di sini. Masukkan berkas kuncinya pada Pengaturan, bagian Kunci.',
   },
+  PAKET_TIDAK_ADA: { status: 404, message: 'Paket ini tidak ada lagi dalam rekap. Muat ulang layarnya.' },
   KUNCI_DITOLAK: { status: 422, message: 'Kunci ini tidak dapat dipakai.' },
   DOKUMEN_TIDAK_ADA: { status: 404, message: 'Dokumen ini sudah tidak ada. Buat sekali lagi.' },
   DIBATALKAN: { status: 499, message: 'Pekerjaan dibatalkan. Tidak ada yang ditulis.' },

@@ -39,7 +39,7 @@ export function listBatasBerikut(batas: Batas, hariIni: Tanggal): BatasBerikut[]
 }
 
 /** The next day that is the `hari`-th of its month, or the last of a shorter month; today counts. */
-function findHariBerikut(hari: number, hariIni: Tanggal): Tanggal {
+export function findHariBerikut(hari: number, hariIni: Tanggal): Tanggal {
   const [tahun, bulan] = [getTahun(hariIni), getBulan(hariIni)];
   const bulanIni = toHariBulan(tahun, bulan, hari);
   if (bulanIni >= hariIni) return bulanIni;

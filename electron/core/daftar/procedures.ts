@@ -15,11 +15,11 @@ import type { Log } from '../log.ts';
 import { requireKolomWajib } from '../tables/pemetaan.ts';
 import type { TaskOptions } from '../workers/run-task.ts';
 import { streamTask } from '../workers/stream-task.ts';
+import { createPenulis, writeAlone } from '../workers/write-alone.ts';
 import type { HasilPeriksaDaftar } from './check-daftar.ts';
 import { listBaris } from './list-baris.ts';
 import type { BerkasDaftar, MasukanDaftar } from './read-daftar.ts';
 import { AWALAN_PEMETAAN } from './write-daftar.ts';
-import type { Penulis } from './writing.ts';
 
 /** A preview between the two steps: the file and what was found in it, never its rows. */
 interface PratinjauDaftar {
@@ -90,22 +90,6 @@ export function createDaftarProcedures(os: Terbuka, log: Log) {
       }
     }),
   };
-}
-
-/** Runs a writing thread while every other command waits; it stops when nobody reads any more or the data is to be closed. */
-function writeAlone<R>(
-  { unitOfWork }: Inti,
-  { signal, onProgress }: TaskOptions,
-  kerja: (pilihan: TaskOptions) => Promise<R>,
-): Promise<R> {
-  return unitOfWork.hold((ditutup) => {
-    const gabungan = signal === undefined ? ditutup : AbortSignal.any([signal, ditutup]);
-    return kerja({ signal: gabungan, onProgress, menulis: true });
-  });
-}
-
-function createPenulis({ clock, pelaku }: Inti): Penulis {
-  return { pelaku, waktu: clock().toISOString() };
 }
 
 async function readBerkasDaftar(input: {

@@ -1,0 +1,108 @@
+import { getKodeSepuluh } from '#domain/kelurahan.ts';
+import { getPeriode, type Periode } from '#domain/periode.ts';
+import { type Tanggal, toTanggal } from '#domain/tanggal.ts';
+import { readBatas } from '../beranda/procedures.ts';
+import { readDinsos } from '../dinsos/dinsos.ts';
+import { GalatMufakat } from '../galat.ts';
+import { type Terbuka, toOrpcError } from '../implementer.ts';
+import type { Inti } from '../inti.ts';
+import { isContoh } from '../kelurahan/kelurahan.ts';
+import { ensureKunciSandi } from '../kunci/kunci-sandi.ts';
+import type { Log } from '../log.ts';
+import { streamTask } from '../workers/stream-task.ts';
+import { createPenulis, writeAlone } from '../workers/write-alone.ts';
+import { listDitolak, readKelurahanMasuk } from './paket-kelurahan.ts';
+import { readPapan } from './papan.ts';
+import { listTemuanLintas } from './temuan-lintas.ts';
+import type { Kebijakan } from './terima-paket.ts';
+
+export function createRekapProcedures(os: Terbuka, log: Log) {
+  return {
+    listPeriode: os.rekap.listPeriode.handler(async ({ context: { inti } }) => {
+      await readDinsos(inti.data.db);
+      return listPeriodePaket(inti);
+    }),
+    papan: os.rekap.papan.handler(async ({ input, context: { inti } }) => {
+      const { db } = inti.data;
+      return readPapan(db, (await readDinsos(db)).kota, input.periode, await readBatas(db));
+    }),
+    kelurahan: os.rekap.kelurahan.handler(async ({ input, context: { inti } }) => {
+      await readDinsos(inti.data.db);
+      return readKelurahanMasuk(inti.data.db, input.kode, input.periode);
+    }),
+    listDitolak: os.rekap.listDitolak.handler(async ({ context: { inti } }) => {
+      await readDinsos(inti.data.db);
+      return listDitolak(inti.data.db);
+    }),
+    terima: os.rekap.terima.handler(async function* ({ input, context: { inti }, signal }) {
+      try {
+        const kebijakan = await readKebijakan(inti, input);
+        const berkas = input.berkas.map((satu) => ({ nama: satu.name, isi: satu.slice() }));
+        const hasil = yield* streamTask(
+          (pilihan) =>
+            writeAlone(inti, pilihan, (penuh) => {
+              const masukan = { berkas, kebijakan, sambungan: inti.getSambungan(), penulis: createPenulis(inti) };
+              return inti.runTask('terimaPaket', masukan, penuh);
+            }),
+          signal,
+        );
+        yield {
+          jenis: 'hasil' as const,
+          masuk: [...hasil.masuk],
+          sudahAda: [...hasil.sudahAda],
+          ditolak: [...hasil.ditolak],
+        };
+      } catch (galat) {
+        // The answer of a stream begins before its work; a fault in it does not pass the procedure's own net.
+        throw toOrpcError(galat, 'rekap.terima', log);
+      }
+    }),
+    keluarkan: os.rekap.keluarkan.handler(({ input, context: { inti } }) =>
+      inti.unitOfWork.run({ nama: 'rekap.keluarkan', masukan: input }, async ({ trx }) => {
+        await readDinsos(trx);
+        const { numUpdatedRows } = await trx
+          .updateTable('paket_masuk')
+          .set({ keadaan: 'ditolak', kode: 'DIKELUARKAN', pesan: `Dikeluarkan dari rekap: ${input.alasan}` })
+          .where('id', '=', input.paket)
+          .where('keadaan', '=', 'diterima')
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) throw new GalatMufakat('PAKET_TIDAK_ADA');
+        await trx.deleteFrom('keputusan_masuk').where('paket_id', '=', input.paket).execute();
+      }),
+    ),
+    listTemuan: os.rekap.listTemuan.handler(async ({ input, context: { inti } }) => {
+      await readDinsos(inti.data.db);
+      const { saring = {}, ...jendela } = input;
+      return listTemuanLintas(inti.data.db, { ...saring, periode: saring.periode ?? null }, jendela);
+    }),
+  };
+}
+
+async function readKebijakan(
+  inti: Inti,
+  { pengirim, diterima }: { readonly pengirim: Kebijakan['pengirim']; readonly diterima: Tanggal | null },
+): Promise<Kebijakan> {
+  const { db } = inti.data;
+  return {
+    kota: getKodeSepuluh((await readDinsos(db)).kota),
+    contoh: await isContoh(db),
+    batas: await readBatas(db),
+    pengirim,
+    identitas: [(await ensureKunciSandi(inti)).identitas],
+    // A day without an hour: noon of Padang, so that it is the same day everywhere in Indonesia.
+    diterima: diterima === null ? inti.clock().toISOString() : `${diterima}T05:00:00.000Z`,
+  };
+}
+
+async function listPeriodePaket({ data, clock }: Inti): Promise<{ periode: Periode; paket: number }[]> {
+  const baris = await data.db
+    .selectFrom('paket_masuk')
+    .select(['periode', (eb) => eb.fn.countAll<number>().as('paket')])
+    .where('keadaan', '=', 'diterima')
+    .groupBy('periode')
+    .execute();
+  const kini = getPeriode(toTanggal(clock()));
+  const semua = baris.map(({ periode, paket }) => ({ periode: periode as Periode, paket }));
+  if (!semua.some(({ periode }) => periode === kini)) semua.push({ periode: kini, paket: 0 });
+  return semua.sort((a, b) => (a.periode < b.periode ? 1 : -1));
+}

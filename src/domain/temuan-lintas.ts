@@ -1,0 +1,64 @@
+import type { Alasan } from './alasan.ts';
+import type { JenisUsulan } from './jenis-usulan.ts';
+
+/**
+ * What is seen only when the decisions of all kelurahan lie side by side, the gravest first. Dinsos judges; a finding decides nothing.
+ */
+export const JENIS_TEMUAN_LINTAS = [
+  'nik_ganda',
+  'kk_ganda',
+  'putusan_berbeda',
+  'sudah_menerima',
+  'pindah_hilang',
+  'pindah_ditemukan',
+] as const;
+
+export type JenisTemuanLintas = (typeof JENIS_TEMUAN_LINTAS)[number];
+
+interface KataTemuanLintas {
+  readonly nama: string;
+  /** What was seen, and what can be done about it. */
+  readonly penjelasan: string;
+}
+
+export const KATA_TEMUAN_LINTAS: Readonly<Record<JenisTemuanLintas, KataTemuanLintas>> = {
+  nik_ganda: {
+    nama: 'Orang diusulkan dua kali',
+    penjelasan: 'NIK yang sama diusulkan oleh lebih dari satu kelurahan. Tanyakan di mana orang ini tinggal.',
+  },
+  kk_ganda: {
+    nama: 'Keluarga diusulkan dua kali',
+    penjelasan:
+      'Nomor KK yang sama diusulkan oleh lebih dari satu kelurahan dengan orang yang berlainan. Tanyakan di mana keluarga ini tinggal.',
+  },
+  putusan_berbeda: {
+    nama: 'Putusan berbeda',
+    penjelasan: 'Orang yang sama dinilai layak di satu kelurahan dan tidak layak di kelurahan lain.',
+  },
+  sudah_menerima: {
+    nama: 'Sudah menerima di kelurahan lain',
+    penjelasan: 'Diusulkan di satu kelurahan, sedangkan kelurahan lain memutus ia tetap sebagai penerima.',
+  },
+  pindah_hilang: {
+    nama: 'Pindah, belum ada di kelurahan lain',
+    penjelasan:
+      'Diputus pindah di dalam kota, tetapi tidak ada kelurahan lain yang membahasnya. Jangan sampai orang ini terlewat.',
+  },
+  pindah_ditemukan: {
+    nama: 'Pindah, dibahas di kelurahan lain',
+    penjelasan: 'Diputus pindah di satu kelurahan dan dibahas di kelurahan lain.',
+  },
+};
+
+/** Kinds about who receives now: `layak` says that the person stays. */
+export const JENIS_PENERIMA: readonly JenisUsulan[] = ['verifikasi_kelayakan', 'keluar', 'graduasi'];
+
+/** Kinds whose answer says whether the person is eligible; the others only pass data on. */
+export const JENIS_KELAYAKAN: readonly JenisUsulan[] = [
+  'usulan_baru',
+  'usulan_program',
+  'reaktivasi_pbi',
+  ...JENIS_PENERIMA,
+];
+
+export const ALASAN_PINDAH: readonly Alasan[] = ['PINDAH_DALAM_KOTA', 'PINDAH_LUAR_KOTA'];
