@@ -32,6 +32,7 @@ import { createFotoSidangProcedures } from './notulen/foto-sidang.ts';
 import { createNotulenProcedures } from './notulen/procedures.ts';
 import { createPenaProcedures } from './pena/procedures.ts';
 import { createPenandaTanganProcedures } from './penanda-tangan/procedures.ts';
+import { createRekapProcedures } from './rekap/procedures.ts';
 import { createRekonsiliasiProcedures } from './rekonsiliasi/procedures.ts';
 import { createSanggahanProcedures } from './sanggahan/procedures.ts';
 import { createSptjmProcedures } from './sptjm/procedures.ts';
@@ -142,6 +143,7 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris', 
     penandaTangan: createPenandaTanganProcedures(terbuka),
     pena: createPenaProcedures(terbuka),
     graduasi: createGraduasiProcedures(terbuka),
+    rekap: createRekapProcedures(terbuka, log),
     layar: createLayarProcedures(terbuka, papanFor),
   });
   return { router, close };

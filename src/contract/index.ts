@@ -21,6 +21,7 @@ import { fotoSidang, notulen } from './notulen.ts';
 import { pembahasan } from './pembahasan.ts';
 import { graduasi, pena } from './pena.ts';
 import { penandaTangan } from './penanda-tangan.ts';
+import { rekap } from './rekap.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
 import { sanggahan } from './sanggahan.ts';
 import { sidang } from './sidang.ts';
@@ -74,6 +75,7 @@ export const contract = {
   penandaTangan,
   pena,
   graduasi,
+  rekap,
   layar,
 };
 

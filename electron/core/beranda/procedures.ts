@@ -24,6 +24,6 @@ export function createBatasProcedures(os: Terbuka) {
   };
 }
 
-async function readBatas(db: Kysely<Tables>): Promise<Batas> {
+export async function readBatas(db: Kysely<Tables>): Promise<Batas> {
   return bentukBatas.parse((await readPengaturan(db, 'batas')) ?? BATAS_AWAL);
 }

@@ -11,6 +11,7 @@ import { ensureKunciSandi } from '../kunci/kunci-sandi.ts';
 import type { Log } from '../log.ts';
 import { streamTask } from '../workers/stream-task.ts';
 import { createPenulis, writeAlone } from '../workers/write-alone.ts';
+import { terimaBersama } from './bagi-kerja.ts';
 import { listDitolak, readKelurahanMasuk } from './paket-kelurahan.ts';
 import { readPapan } from './papan.ts';
 import { listTemuanLintas } from './temuan-lintas.ts';
@@ -42,7 +43,7 @@ export function createRekapProcedures(os: Terbuka, log: Log) {
           (pilihan) =>
             writeAlone(inti, pilihan, (penuh) => {
               const masukan = { berkas, kebijakan, sambungan: inti.getSambungan(), penulis: createPenulis(inti) };
-              return inti.runTask('terimaPaket', masukan, penuh);
+              return terimaBersama(inti.runTask, masukan, penuh);
             }),
           signal,
         );

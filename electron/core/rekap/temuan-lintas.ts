@@ -103,10 +103,14 @@ function filterTemuan({ jenis, cari, kelurahan }: SaringLintas): RawBuilder<unkn
     ...(jenis === undefined ? [] : [sql`jenis = ${jenis}`]),
     ...(cari === undefined || cari.trim() === ''
       ? []
-      : [sql`(instr(upper(nama), ${cari.trim().toUpperCase()}) > 0 OR nomor LIKE ${`${cari.trim().replace(/[%_]/g, '')}%`})`]),
+      : [
+          sql`(instr(upper(nama), ${cari.trim().toUpperCase()}) > 0 OR nomor LIKE ${`${cari.trim().replace(/[%_]/g, '')}%`})`,
+        ]),
     ...(kelurahan === undefined
       ? []
-      : [sql`EXISTS (SELECT 1 FROM d WHERE d.kelurahan = ${kelurahan} AND iif(t.jenis = 'kk_ganda', d.nomor_kk, d.nik) = t.nomor)`]),
+      : [
+          sql`EXISTS (SELECT 1 FROM d WHERE d.kelurahan = ${kelurahan} AND iif(t.jenis = 'kk_ganda', d.nomor_kk, d.nik) = t.nomor)`,
+        ]),
   ];
   return syarat.length === 0 ? sql`` : sql`WHERE ${sql.join(syarat, sql` AND `)}`;
 }

@@ -8,6 +8,7 @@ import type { Jalannya, Penulis } from '../daftar/writing.ts';
 import { appendJurnalSync } from '../db/journal.ts';
 import { connectData, type Sambungan } from '../db/open.ts';
 import { decryptAge, isAge } from '../kunci/age.ts';
+import type { BarisJurnalPaket } from '../paket/jurnal-json.ts';
 import { readPaket } from '../paket/read-paket.ts';
 import { type CaraPercaya, createPenilaiPengirim, type PenilaiPengirim } from './judge-pengirim.ts';
 import { createPenilaiVersi, type PenilaiVersi } from './judge-versi.ts';
@@ -112,7 +113,10 @@ async function terimaSatu(
       })
       .immediate();
   const refuse = (tolakan: Tolakan): HasilSatu => {
-    write(() => alat.penulisPaket.writeTolakan(asal, tolakan), { ditolak: tolakan.kode });
+    // The same file refused for the same reason again is no news.
+    if (!alat.penulisPaket.isTercatat(asal, tolakan)) {
+      write(() => alat.penulisPaket.writeTolakan(asal, tolakan), { ditolak: tolakan.kode });
+    }
     return { jenis: 'ditolak', tolakan };
   };
   if (terbuka.zip === null) return refuse(terbuka.tolakan);
@@ -120,7 +124,6 @@ async function terimaSatu(
   const paket = await judgeIsi(terbuka.zip, kebijakan);
   if ('tolakan' in paket) return refuse(paket.tolakan);
   const { manifest, jurnal, ...isiPaket } = paket;
-  // A key that is believed for the first time is written with the package or not at all.
   return alat.sqlite
     .transaction((): HasilSatu => {
       const tolakan = alat.pengirim.judge(manifest);
@@ -168,16 +171,15 @@ async function readBlob(isi: Blob): Promise<Uint8Array | null> {
   }
 }
 
+type IsiPaket = Pick<PaketDiterima, 'manifest' | 'tanggal' | 'keputusan' | 'terlambat'> & {
+  readonly jurnal: readonly BarisJurnalPaket[];
+};
+
 /** Everything that a package says of itself and that can be judged without the others. */
 async function judgeIsi(
   zip: Uint8Array,
   { kota, contoh, batas, diterima }: Kebijakan,
-): Promise<
-  | (Pick<PaketDiterima, 'manifest' | 'tanggal' | 'keputusan' | 'terlambat'> & {
-      jurnal: NonNullable<Awaited<ReturnType<typeof readPaket>>['jurnal']>;
-    })
-  | { readonly tolakan: Tolakan }
-> {
+): Promise<IsiPaket | { readonly tolakan: Tolakan }> {
   const { temuan, manifest, keputusan, jurnal } = await readPaket(zip);
   const [pertama] = temuan;
   if (pertama !== undefined) return { tolakan: { kode: pertama.kode, pesan: pertama.pesan } };

@@ -29,6 +29,8 @@ export interface PenulisPaket {
   write(paket: PaketDiterima): number;
   /** Keeps that a file was refused, and nothing of its content; a later refusal of the same file replaces it. */
   writeTolakan(asal: Asal, tolakan: Tolakan): void;
+  /** The same file was refused in the same words before. */
+  isTercatat(asal: Asal, tolakan: Tolakan): boolean;
 }
 
 const KOLOM_PAKET = [
@@ -73,7 +75,11 @@ export function createPenulisPaket(sqlite: Database.Database): PenulisPaket {
   const insertTolakan = sqlite.prepare(`
     INSERT INTO paket_masuk (sha256, nama_berkas, diterima, keadaan, terlambat, kode, pesan, kelurahan, tanggal, periode)
     VALUES (:sha256, :namaBerkas, :diterima, 'ditolak', 0, :kode, :pesan, :kelurahan, :tanggal, :periode)`);
+  const findTolakan = sqlite.prepare(
+    "SELECT 1 FROM paket_masuk WHERE sha256 = ? AND keadaan = 'ditolak' AND kode = ? AND pesan = ?",
+  );
   return {
+    isTercatat: ({ sha256 }, { kode, pesan }) => findTolakan.get(sha256, kode, pesan) !== undefined,
     write: (paket) => {
       forget.run(paket.sha256);
       if (paket.menggantikan !== null) supersede.run(paket.menggantikan);

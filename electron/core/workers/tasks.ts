@@ -18,6 +18,7 @@ import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
 import type { MasukanPaket } from '../paket/build-paket.ts';
+import type { MasukanTerima } from '../rekap/terima-paket.ts';
 import type { MasukanEksporRekonsiliasi } from '../rekonsiliasi/export-rekonsiliasi.ts';
 import type { BahanRingkasan } from '../rekonsiliasi/ringkasan.ts';
 import type { MasukanRekonsiliasi } from '../rekonsiliasi/run-rekonsiliasi.ts';
@@ -132,6 +133,8 @@ export const TUGAS = {
 
   sandikan: async ({ isi, penerima }: { readonly isi: Uint8Array; readonly penerima: string }) =>
     (await import('../kunci/age.ts')).encryptAge(isi, penerima),
+  terimaPaket: async (masukan: MasukanTerima, report: Report, checkCancel: () => void) =>
+    (await import('../rekap/terima-paket.ts')).terimaPaket(masukan, { report, checkCancel }),
 
   tandaDigital: async (permintaan: PermintaanTanda) => ({
     pdf: (await import('../tanda-digital/sign-pdf.ts')).signPdf(permintaan),
