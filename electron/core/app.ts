@@ -1,5 +1,7 @@
 import { createAdendumProcedures } from './adendum/procedures.ts';
 import { createAgendaProcedures } from './agenda/procedures.ts';
+import { createBalasanDinsosProcedures } from './balasan/dinsos/procedures.ts';
+import { createBalasanProcedures } from './balasan/procedures.ts';
 import { createBatasProcedures, createBerandaProcedures } from './beranda/procedures.ts';
 import { createDaftarProcedures } from './daftar/procedures.ts';
 import type { Data } from './db/open.ts';
@@ -145,6 +147,8 @@ export function createApp({ dataDir, clock, log, worker, pelaku = 'sekretaris', 
     graduasi: createGraduasiProcedures(terbuka),
     rekap: createRekapProcedures(terbuka, log),
     layar: createLayarProcedures(terbuka, papanFor),
+    balasan: createBalasanProcedures(terbuka),
+    balasanDinsos: createBalasanDinsosProcedures(terbuka),
   });
   return { router, close };
 }

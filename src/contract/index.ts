@@ -1,6 +1,8 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { adendum } from './adendum.ts';
 import { agenda } from './agenda.ts';
+import { balasan } from './balasan.ts';
+import { balasanDinsos } from './balasan-dinsos.ts';
 import { benturan } from './benturan.ts';
 import { batas, beranda } from './beranda.ts';
 import { daftar } from './daftar.ts';
@@ -77,6 +79,8 @@ export const contract = {
   graduasi,
   rekap,
   layar,
+  balasan,
+  balasanDinsos,
 };
 
 export type Client = ContractRouterClient<typeof contract>;

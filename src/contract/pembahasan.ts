@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { CARA_PUTUSAN } from '#domain/putusan.ts';
+import { bentukTolakanUsulan } from './balasan.ts';
 import {
   bentukAlasan,
   bentukCatatan,
@@ -93,6 +94,8 @@ export const bentukCalon = z.strictObject({
   benturan: bentukBenturanCalon,
   /** Business of a candidate of PENA or graduation, field by field, as the hall may see it. */
   usaha: z.array(z.strictObject({ label: z.string(), isi: z.string() })),
+  /** Why the candidate is before the hall once more: SIKS-NG refused what an earlier session had found layak. */
+  tolakan: bentukTolakanUsulan.nullable(),
   terdahulu: z.array(
     z.strictObject({
       tanggal: bentukTanggal,

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { HASIL_SIDANG } from '#domain/hasil-sidang.ts';
+import { bentukTolakanUsulan } from './balasan.ts';
 import {
   bentukCatatan,
   bentukDataUsulan,
@@ -58,6 +59,8 @@ export const usulan = {
         data: bentukDataUsulan,
         status: bentukStatusUsulan,
         asal: z.strictObject({ namaBerkas: z.string(), baris: z.number().int(), waktu: z.string() }).nullable(),
+        /** Why it is before the hall once more: SIKS-NG refused it after an earlier decision. */
+        tolakan: bentukTolakanUsulan.nullable(),
         kriteria: bentukIsiKriteria,
         lampiran: z.array(bentukLampiran),
         /** Why the usulan cannot be changed, or taken back, now; null while it can. */

@@ -1,5 +1,14 @@
 /** How a usulan came into the data, as far as the data knows. */
-export const ASAL_USULAN = ['daftar', 'isian', 'rekonsiliasi', 'terlewat', 'laporan', 'temuan', 'pena'] as const;
+export const ASAL_USULAN = [
+  'daftar',
+  'isian',
+  'rekonsiliasi',
+  'terlewat',
+  'laporan',
+  'temuan',
+  'siks',
+  'pena',
+] as const;
 
 export type AsalUsulan = (typeof ASAL_USULAN)[number];
 
@@ -10,5 +19,6 @@ export const NAMA_ASAL: Readonly<Record<AsalUsulan, string>> = {
   terlewat: 'Terlewat',
   laporan: 'Laporan PSM',
   temuan: 'Temuan',
+  siks: 'Ditolak SIKS-NG',
   pena: 'PENA',
 };

@@ -81,6 +81,7 @@ const ASAL_TERCATAT = sql<AsalUsulan>`CASE
   WHEN u.id IN (SELECT usulan_id FROM tindak_terlewat WHERE usulan_id IS NOT NULL) THEN 'terlewat'
   WHEN u.id IN (SELECT usulan_id FROM penyelesaian_padanan WHERE usulan_id IS NOT NULL) THEN 'rekonsiliasi'
   WHEN u.id IN (SELECT usulan_id FROM temuan_warga WHERE usulan_id IS NOT NULL) THEN 'temuan'
+  WHEN u.id IN (SELECT usulan_id FROM tolakan_dibawa) THEN 'siks'
   ELSE 'isian' END`;
 
 async function readAgenda(db: Kysely<Tables>, sidang: number): Promise<CalonAgenda[]> {

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Alasan } from '#domain/alasan.ts';
+import type { JenisBalasan } from '#domain/balasan.ts';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import type { Putusan } from '#domain/putusan.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
@@ -48,11 +49,26 @@ export interface KirimanTable {
 
 export interface BalasanTable {
   id: Generated<number>;
-  jenis: 'tanda_terima' | 'berkas_balik';
+  jenis: JenisBalasan;
   paket_id: number | null;
+  nama_berkas: string;
   sha256: string;
   dimasukkan: string;
   isi: string;
+}
+
+export interface TolakanDibawaTable {
+  id: Generated<number>;
+  balasan_id: number;
+  baris: number;
+  asal_id: number;
+  sidang_id: number;
+  program: string;
+  hasil: string;
+  keterangan: string;
+  tanggal: Tanggal;
+  usulan_id: number;
+  jurnal_urut: number;
 }
 
 export interface PaketMasukTable {
@@ -108,6 +124,7 @@ export interface TolakanSiksTable {
   id: Generated<number>;
   paket_id: number;
   nomor: number;
+  program: string;
   hasil: string;
   keterangan: string;
   dicatat: string;

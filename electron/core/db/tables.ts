@@ -30,6 +30,7 @@ import type {
   KunciSandiTable,
   PaketMasukTable,
   PaketTerbitTable,
+  TolakanDibawaTable,
   TolakanSiksTable,
 } from './tables-dinsos.ts';
 
@@ -83,6 +84,7 @@ export interface Tables {
   paket_terbit: PaketTerbitTable;
   kiriman: KirimanTable;
   balasan: BalasanTable;
+  tolakan_dibawa: TolakanDibawaTable;
   paket_masuk: PaketMasukTable;
   keputusan_masuk: KeputusanMasukTable;
   tolakan_siks: TolakanSiksTable;

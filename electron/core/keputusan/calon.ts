@@ -7,6 +7,7 @@ import { findPerbedaan, type KataDaftar } from '#domain/perbedaan.ts';
 import { findPeringatan } from '#domain/peringatan.ts';
 import { computeUmur, formatTanggalPendek, type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import type { DataUsulan } from '#domain/usulan.ts';
+import { readTolakanUsulan } from '../balasan/bawa.ts';
 import type { Tables } from '../db/tables.ts';
 import { describeUsahaWarga } from '../pena/usaha.ts';
 import { toDataUsulan } from '../usulan/data-usulan.ts';
@@ -72,6 +73,7 @@ export async function readCalon(db: Kysely<Tables>, sidang: number, nomor: numbe
     keluarga: await listKeluarga(db, data, hariIni),
     benturan: await listBenturan(db, sidang, usulan),
     usaha: isUsulanPena(data) ? await describeUsahaWarga(db, data.nik) : [],
+    tolakan: await readTolakanUsulan(db, usulan),
     terdahulu: await listTerdahulu(db, sidang, data),
   };
 }

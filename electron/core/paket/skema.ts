@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bentukBerkasBalik, bentukTandaTerimaBerkas } from '../balasan/bentuk-balasan.ts';
 import { bentukBerkasJurnal } from './jurnal-json.ts';
 import { bentukBerkasKehadiran } from './kehadiran-json.ts';
 import { bentukBerkasKeputusan } from './keputusan-shape.ts';
@@ -13,6 +14,8 @@ export function createSkema(): ReadonlyMap<string, string> {
     ['kehadiran-1.schema.json', serialize('kehadiran', 'Kehadiran musyawarah kelurahan', bentukBerkasKehadiran)],
     ['jurnal-1.schema.json', serialize('jurnal', 'Kutipan jurnal kelurahan', bentukBerkasJurnal)],
     ['tanda-tangan-1.schema.json', serialize('tanda-tangan', 'Tanda tangan paket keputusan', bentukTandaTangan)],
+    ['tanda-terima-1.schema.json', serialize('tanda-terima', 'Tanda terima paket', bentukTandaTerimaBerkas)],
+    ['berkas-balik-1.schema.json', serialize('berkas-balik', 'Berkas balik Dinas Sosial', bentukBerkasBalik)],
   ]);
 }
 

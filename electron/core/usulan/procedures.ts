@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { STATUS_SIAP, STATUS_USULAN } from '#domain/usulan.ts';
+import { readTolakanUsulan } from '../balasan/bawa.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Terbuka } from '../implementer.ts';
 import { toDataUsulan } from './data-usulan.ts';
@@ -49,6 +50,7 @@ export function createUsulanProcedures(os: Terbuka) {
           berkas === undefined
             ? null
             : { namaBerkas: berkas.nama_berkas, baris: baris.baris ?? 0, waktu: berkas.waktu },
+        tolakan: await readTolakanUsulan(db, baris.id),
         kriteria: readKriteria(baris.kriteria),
         lampiran: await listLampiran(db, { usulan: baris.id }),
         tetap: await findTetap(db, baris.id, baris.status),

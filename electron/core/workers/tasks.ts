@@ -5,6 +5,7 @@ import type { CatatanAdendum } from '#domain/adendum.ts';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
 import type { Pemetaan } from '#domain/impor-lembar.ts';
 import type { CatatanSptjm } from '#domain/sptjm.ts';
+import type { MasukanSiks } from '../balasan/hasil-siks.ts';
 import type { PermintaanContoh } from '../contoh/generate-contoh.ts';
 import type { MasukanPeriksaDaftar } from '../daftar/check-daftar.ts';
 import type { MasukanTarik } from '../daftar/withdraw-daftar.ts';
@@ -68,6 +69,9 @@ export const TUGAS = {
 
   tarikDaftar: async (masukan: MasukanTarik, report: Report, checkCancel: () => void) =>
     (await import('../daftar/withdraw-daftar.ts')).withdrawDaftar(masukan, { report, checkCancel }),
+
+  bacaSiks: async (masukan: MasukanSiks, report: Report) =>
+    (await import('../balasan/hasil-siks.ts')).readBerkasSiks(masukan, report),
 
   rekonsiliasi: async (masukan: MasukanRekonsiliasi, report: Report, checkCancel: () => void) =>
     (await import('../rekonsiliasi/run-rekonsiliasi.ts')).runRekonsiliasi(masukan, { report, checkCancel }),

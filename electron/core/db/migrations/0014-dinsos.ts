@@ -63,16 +63,39 @@ CREATE TABLE kiriman (
 ) STRICT;
 CREATE INDEX kiriman_paket ON kiriman (paket_id);
 
--- What Dinas Sosial answered: receipts, and files that tell what it found.
+-- What came back: receipts, files in which Dinas Sosial tells what it found, results of SIKS-NG. Stored unencrypted.
 CREATE TABLE balasan (
   id INTEGER PRIMARY KEY,
-  jenis TEXT NOT NULL CHECK (jenis IN ('tanda_terima', 'berkas_balik')),
+  jenis TEXT NOT NULL CHECK (jenis IN ('tanda_terima', 'berkas_balik', 'hasil_siks')),
   paket_id INTEGER REFERENCES paket_terbit (id),
+  nama_berkas TEXT NOT NULL,
+  -- Of the file, or of what was encrypted in it.
   sha256 TEXT NOT NULL UNIQUE,
   dimasukkan TEXT NOT NULL,
-  isi TEXT NOT NULL
+  isi TEXT NOT NULL,
+  CHECK (jenis = 'tanda_terima' OR paket_id IS NULL)
 ) STRICT;
 CREATE INDEX balasan_paket ON balasan (paket_id);
+
+-- Decided usulan that were refused afterwards, and the usulan for the next session that was made of each.
+CREATE TABLE tolakan_dibawa (
+  id INTEGER PRIMARY KEY,
+  balasan_id INTEGER NOT NULL REFERENCES balasan (id),
+  -- Row of the file, from 1.
+  baris INTEGER NOT NULL,
+  -- The usulan that was refused, the session that had decided on it, and the programme.
+  asal_id INTEGER NOT NULL REFERENCES usulan (id),
+  sidang_id INTEGER NOT NULL REFERENCES sidang (id),
+  program TEXT NOT NULL,
+  -- The words of SIKS-NG, and the day on which they became known.
+  hasil TEXT NOT NULL,
+  keterangan TEXT NOT NULL,
+  tanggal TEXT NOT NULL,
+  usulan_id INTEGER NOT NULL UNIQUE REFERENCES usulan (id),
+  jurnal_urut INTEGER NOT NULL REFERENCES jurnal (urut)
+) STRICT;
+CREATE INDEX tolakan_dibawa_asal ON tolakan_dibawa (asal_id);
+CREATE INDEX tolakan_dibawa_balasan ON tolakan_dibawa (balasan_id);
 
 -- Packages that came in at Dinas Sosial. Of a refused one nothing is kept but its name and why.
 CREATE TABLE paket_masuk (
@@ -141,10 +164,12 @@ CREATE TABLE tolakan_siks (
   id INTEGER PRIMARY KEY,
   paket_id INTEGER NOT NULL,
   nomor INTEGER NOT NULL,
+  -- The one that was refused, where the decision was about several.
+  program TEXT NOT NULL,
   hasil TEXT NOT NULL,
   keterangan TEXT NOT NULL,
   dicatat TEXT NOT NULL,
-  UNIQUE (paket_id, nomor),
+  UNIQUE (paket_id, nomor, program),
   FOREIGN KEY (paket_id, nomor) REFERENCES keputusan_masuk (paket_id, nomor) ON DELETE CASCADE
 ) STRICT;
 `,
