@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { JENIS_BERKAS } from '#contract/impor.ts';
 import { JENIS_DAFTAR_PADANAN } from '#contract/rekonsiliasi.ts';
 import { VERSI_PROGRAM } from '#core/versi.ts';
-import { runContoh } from './commands/contoh.ts';
+import { type PilihanContoh, runContoh } from './commands/contoh.ts';
 import {
   type PilihanVerifikasi,
   runBeritaAcara,
@@ -59,12 +59,19 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     async (...isian: A): Promise<void> =>
       answer(await run(konteks, ...isian));
 
-  add(program, 'contoh', 'membuat kelurahan contoh dengan data rekaan, beserta berkas usulannya')
-    .requiredOption(...DATA)
+  add(program, 'contoh', 'membuat kelurahan contoh dengan data rekaan, atau paket dari seluruh kelurahan sebuah kota')
+    .option('--data <FOLDER>', 'folder data Mufakat untuk kelurahan contoh', readTeks)
     .option('--warga <N>', 'jumlah warga', readBilangan(0, 200_000), 1200)
     .option('--usulan <N>', 'jumlah usulan dalam berkas', readBilangan(0, 20_000), 60)
     .option('--seed <S>', 'benih acak; benih yang sama memberi contoh yang sama', readBilangan(0, BENIH_TERBESAR), 1)
-    .action(handle(runContoh));
+    .option(
+      '--paket <FOLDER>',
+      'folder untuk paket contoh 104 kelurahan Kota Padang dan kuncinya; tanpa data',
+      readTeks,
+    )
+    .option('--keputusan <N>', 'jumlah keputusan tiap paket; tanpa ini 13 sampai 17', readBilangan(3, 10_000))
+    .option('--tanggal <YYYY-MM-DD>', 'tanggal sidang pada paket; tanpa ini hari ini', readTanggalPilihan)
+    .action(handle((k, pilihan: PilihanContoh) => runContoh(k, pilihan)));
   add(program, 'impor', 'membaca daftar usulan atau lembar keputusan, lalu menuliskannya')
     .argument('<BERKAS>', 'berkas .xlsx atau .csv')
     .requiredOption(...DATA)

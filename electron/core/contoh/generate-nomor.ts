@@ -12,21 +12,24 @@ export interface PembuatNomor {
   createNomorKk(terbit: Tanggal): NomorKk | null;
 }
 
-/** `kodeWilayah`: six digits, the kecamatan where the numbers were issued. */
-export function createPembuatNomor(kodeWilayah: string): PembuatNomor {
+/**
+ * `kodeWilayah`: six digits, the kecamatan where the numbers were issued. `mulai`: how many serials of each day are left out, so that
+ * samples of different months hold different people.
+ */
+export function createPembuatNomor(kodeWilayah: string, mulai = 0): PembuatNomor {
   const nik = new Map<string, number>();
   const nomorKk = new Map<string, number>();
   return {
     createNik: (lahir, jenisKelamin) => {
       const hari = getHari(lahir) + (jenisKelamin === 'P' ? 40 : 0);
-      const angka = takeNomor(nik, `${kodeWilayah}${formatHariBulanTahun(lahir, hari)}`);
+      const angka = takeNomor(nik, mulai, `${kodeWilayah}${formatHariBulanTahun(lahir, hari)}`);
       if (angka === null) return null;
       const terbaca = readNik(angka);
       if (!terbaca.sah) throw new Error(`NIK contoh tidak sah: ${terbaca.cacat}`);
       return terbaca.nomor;
     },
     createNomorKk: (terbit) => {
-      const angka = takeNomor(nomorKk, `${kodeWilayah}${formatHariBulanTahun(terbit, getHari(terbit))}`);
+      const angka = takeNomor(nomorKk, mulai, `${kodeWilayah}${formatHariBulanTahun(terbit, getHari(terbit))}`);
       if (angka === null) return null;
       const terbaca = readNomorKk(angka);
       if (!terbaca.sah) throw new Error(`Nomor KK contoh tidak sah: ${terbaca.cacat}`);
@@ -36,8 +39,8 @@ export function createPembuatNomor(kodeWilayah: string): PembuatNomor {
 }
 
 /** Begins at another serial for each day, so that the last four digits, which the hall sees, tell people apart. */
-function takeNomor(dipakai: Map<string, number>, awalan: string): string | null {
-  const keberapa = dipakai.get(awalan) ?? 0;
+function takeNomor(dipakai: Map<string, number>, mulai: number, awalan: string): string | null {
+  const keberapa = dipakai.get(awalan) ?? mulai;
   if (keberapa >= NOMOR_URUT_BANYAK) return null;
   dipakai.set(awalan, keberapa + 1);
   return `${awalan}${NOMOR_URUT_AWAL + ((Number(awalan) + keberapa) % NOMOR_URUT_BANYAK)}`;

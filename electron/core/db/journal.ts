@@ -56,6 +56,16 @@ function createBaris(akhir: Pick<JurnalTable, 'urut' | 'sidik'> | undefined, isi
   return { ...baris, sidik: computeSidik(baris) };
 }
 
+/** The rows of these commands as they would follow a row of that sequence and hash. */
+export function chainJurnal(sebelum: Pick<JurnalTable, 'urut' | 'sidik'>, isi: readonly IsiJurnal[]): JurnalTable[] {
+  let akhir = sebelum;
+  return isi.map((satu) => {
+    const baris = createBaris(akhir, satu);
+    akhir = baris;
+    return baris;
+  });
+}
+
 /** SHA-256 over the canonical JSON of everything in the row but its own hash. */
 export function computeSidik(baris: Omit<JurnalTable, 'sidik'>): string {
   const { urut, waktu, pelaku, perintah, masukan, membalik, sidik_sebelum } = baris;
