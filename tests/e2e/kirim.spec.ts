@@ -6,31 +6,49 @@ import { expect, test } from './host.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
 import { decideAll, openStep, prepareSidang } from './sidang-siap.ts';
 
-test('paket dibuat dengan sidik dan jumlahnya, disimpan, lalu diperiksa: utuh, dan rusak bila satu byte berubah', async ({
+test('paket disimpan dengan sidik, jumlah, dan riwayatnya, lalu diperiksa: utuh, dan rusak bila satu byte berubah', async ({
   page,
 }) => {
   const siap = await prepareSidang(page, 8);
   await decideAll(siap);
   await siap.client.sidang.tutup({ sidang: siap.sidang });
   await openStep(page, siap.sidang, 'kirim');
+  const riwayat = page.getByRole('region', { name: 'Riwayat kiriman' });
+  await expect(riwayat).toContainText('Belum ada paket yang keluar dari sidang ini.');
+  await expect(page.getByText('Siapa pun yang menemukan paket ini dapat membacanya')).toBeVisible();
+  await expect(page.getByText('Belum pernah dikirim.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Masukkan kunci Dinas Sosial/ })).toBeVisible();
+  await expectAccessible(page);
+
+  const unduhan = page.waitForEvent('download');
+  await page.keyboard.press('Control+Enter');
+  const berkas = await unduhan;
+  const isi = await readFile(await berkas.path());
   await expect(page.getByRole('region', { name: 'Jumlah keputusan dalam paket' })).toHaveText(
     /8 keputusan=3 layak\+3 tidak layak\+2 ditunda/,
   );
-  await expect(page.getByText('Paket ini tidak disandikan dan berisi data pribadi')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Isi paket' }).getByRole('listitem')).toHaveText([
     /^keputusan\.xlsx/,
     /^keputusan\.csv/,
     /^keputusan\.json/,
+    /^kehadiran\.json/,
+    /^jurnal\.json/,
     /^berita-acara\.pdf/,
     /^manifest\.json/,
+    /^tanda-tangan\.json/,
   ]);
+  const sidik = createHash('sha256').update(isi).digest('hex');
+  await expect(page.getByText(sidik)).toBeVisible();
+  await expect(page.getByText('Isinya sama dengan paket yang sudah keluar.')).toBeVisible();
+  await expect(riwayat.getByRole('listitem', { name: 'Versi 1' })).toContainText(
+    `Disimpan tanpa sandi${berkas.suggestedFilename()}, sidik ${sidik.slice(0, 8)}`,
+  );
+  await expect(riwayat).toContainText('Belum ada tanda terima');
   await expectAccessible(page);
 
-  const unduhan = page.waitForEvent('download');
+  const lagi = page.waitForEvent('download');
   await page.keyboard.press('Control+s');
-  const berkas = await unduhan;
-  const isi = await readFile(await berkas.path());
-  await expect(page.getByText(createHash('sha256').update(isi).digest('hex'))).toBeVisible();
+  expect((await readFile(await (await lagi).path())).equals(isi)).toBe(true);
 
   const periksa = page.getByRole('region', { name: 'Periksa berkas' });
   await chooseFile(page, berkas.suggestedFilename(), isi);

@@ -103,11 +103,12 @@ test('dari daftar seribu usulan sampai paket untuk Dinas Sosial, dengan jumlah y
   expect(readJumlahPdf(pdf)).toEqual(angka);
 
   await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.getByRole('heading', { level: 1, name: 'Kirim' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Simpan paket tanpa sandi/ })).toBeVisible();
+  const paket = await download(page, 'Control+Enter', testInfo.outputPath('paket.zip'));
   await expect(page.getByRole('region', { name: 'Jumlah keputusan dalam paket' })).toHaveText(
     /1\.000 keputusan=490 layak\+255 tidak layak\+255 ditunda/,
-    { timeout: 30_000 },
   );
-  const paket = await download(page, 'Control+s', testInfo.outputPath('paket.zip'));
   const pdfPaket = testInfo.outputPath('paket.pdf');
   const isi = readPaket(paket, pdfPaket);
   expect(isi).toMatchObject({ xlsx: jumlah, csv: jumlah, json: jumlah, jumlahJson: jumlah, nikRusak: 0 });

@@ -36,8 +36,11 @@ const KETERANGAN: Readonly<Record<string, string>> = {
   'keputusan.xlsx': 'Daftar keputusan untuk dibuka dengan Excel',
   'keputusan.csv': 'Daftar yang sama untuk program lain',
   'keputusan.json': 'Daftar yang sama, lengkap dengan skemanya',
+  'kehadiran.json': 'Siapa diundang dan siapa datang, tanpa goresan tanda tangan',
+  'jurnal.json': 'Catatan setiap langkah sidang, dirantai supaya perubahan ketahuan',
   'berita-acara.pdf': 'Berita acara seperti yang dicetak',
   'manifest.json': 'Sidik setiap berkas, untuk memeriksa keutuhan',
+  'tanda-tangan.json': 'Tanda tangan kelurahan atas paket ini',
 };
 
 /** What a file of the package is for, in plain words. */

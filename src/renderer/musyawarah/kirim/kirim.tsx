@@ -1,19 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import type { Sidang } from '#contract/sidang.ts';
+import { ProgressPanel } from '../../components/progress-panel.tsx';
+import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
 import { PeriksaBerkas } from '../../periksa/periksa-berkas.tsx';
-import { client } from '../../rpc/client.ts';
+import { orpc } from '../../rpc/client.ts';
 import { Page } from '../../shell/page.tsx';
 import { BelumDitutup } from '../dokumen/belum-ditutup.tsx';
-import { MakingPanel } from '../dokumen/making-panel.tsx';
-import { useMaking } from '../dokumen/use-making.ts';
 import { useSidang } from '../ruang/sidang-context.ts';
 import { KertasKirim } from './kertas-kirim.tsx';
 import { PaketJadi } from './paket-jadi.tsx';
+import { RencanaKirim } from './rencana-kirim.tsx';
+import { RiwayatKiriman } from './riwayat-kiriman.tsx';
+import { useKirim } from './use-kirim.ts';
 
-/** The package for Dinas Sosial: made, told what it is, kept. */
+/** The package for Dinas Sosial: to whom it goes, sent, and what became of those that were sent. */
 export function Kirim(): JSX.Element {
   const sidang = useSidang();
-  if (sidang.status === 'ditutup') return <MakePaket key={sidang.id} sidang={sidang} />;
+  if (sidang.status === 'ditutup') return <KirimPaket key={sidang.id} sidang={sidang} />;
   return (
     <BelumDitutup
       title="Kirim"
@@ -23,20 +27,28 @@ export function Kirim(): JSX.Element {
   );
 }
 
-function MakePaket({ sidang }: { readonly sidang: Sidang }): JSX.Element {
-  const making = useMaking(`paket ${sidang.id} ${sidang.ditutupPada}`, {
-    stream: (signal) => client.dokumen.paket({ sidang: sidang.id, cara: 'terbuka' }, { signal }),
-    finish: async (paket, signal) => ({
-      paket,
-      berkas: await client.dokumen.unduh({ dokumen: paket.dokumen }, { signal }),
-    }),
-  });
+function KirimPaket({ sidang }: { readonly sidang: Sidang }): JSX.Element {
+  const { keadaan, send, cancel } = useKirim(sidang.id);
+  const rencana = useQuery(orpc.dokumen.rencanaKirim.queryOptions({ input: { sidang: sidang.id } }));
   return (
     <Page title="Kirim" subtitle={`Paket hasil ${sidang.nama} untuk Dinas Sosial`}>
-      {making.keadaan.tahap === 'jadi' && <PaketJadi {...making.keadaan.hasil} />}
-      <MakingPanel making={making} nama="Paket">
-        Paket dapat dibuat kapan saja dari sidang yang sudah ditutup.
-      </MakingPanel>
+      {keadaan.tahap === 'membuat' ? (
+        <ProgressPanel
+          title={keadaan.kemajuan?.tahap ?? 'Membuat paket'}
+          selesai={keadaan.kemajuan?.selesai ?? 0}
+          total={keadaan.kemajuan?.total ?? 0}
+          onCancel={cancel}
+        />
+      ) : rencana.data !== undefined ? (
+        <RencanaKirim rencana={rencana.data} sudah={keadaan.tahap === 'jadi'} onSend={send} />
+      ) : rencana.error !== null ? (
+        <ErrorState error={rencana.error} onRetry={() => void rencana.refetch()} />
+      ) : (
+        <LoadingState />
+      )}
+      {keadaan.tahap === 'gagal' && <ErrorState error={keadaan.error} />}
+      {keadaan.tahap === 'jadi' && <PaketJadi {...keadaan.hasil} />}
+      <RiwayatKiriman sidang={sidang.id} />
       <KertasKirim sidang={sidang.id} />
       <PeriksaBerkas quiet />
     </Page>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
+import type { CaraKirim } from '#contract/dokumen.ts';
 import type { JumlahPutusan } from '#domain/putusan.ts';
 import { formatUkuran } from '../../components/angka.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,41 +10,38 @@ import { useKeys } from '../../components/keys/use-keys.ts';
 import { notifyDone } from '../../components/notify.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { SumRow } from '../../components/sum-row.tsx';
-import { Warning } from '../../components/warning.tsx';
 import { describeIsi, listIsiZip } from './isi-paket.ts';
 import gaya from './paket-jadi.module.css';
 
 const kelas = bindClasses(gaya);
 
 export interface PaketJadiProps {
-  readonly paket: { readonly namaBerkas: string; readonly sha256: string; readonly jumlah: JumlahPutusan };
+  readonly paket: {
+    readonly namaBerkas: string;
+    readonly sha256: string;
+    readonly jumlah: JumlahPutusan;
+    readonly cara: CaraKirim;
+  };
   readonly berkas: File;
 }
 
-/** What the package is called, what is in it, and its fingerprint. */
+/** The file that has just left: its name, what is in it, and its fingerprint. */
 export function PaketJadi({ paket, berkas }: PaketJadiProps): JSX.Element {
   const isi = useQuery({
     queryKey: ['isi paket', paket.sha256],
     queryFn: () => listIsiZip(berkas),
     staleTime: Number.POSITIVE_INFINITY,
+    // Nobody but Dinas Sosial sees into an encrypted one.
+    enabled: paket.cara === 'terbuka',
   });
   const { layak, tidak_layak, ditunda } = paket.jumlah;
   const save = (): void => {
     saveFile(berkas);
     notifyDone('Paket disimpan', paket.namaBerkas);
   };
-  useKeys({ 'Ctrl+S': { label: 'Simpan paket', run: save } });
+  useKeys({ 'Ctrl+S': { label: 'Simpan berkas lagi', run: save } });
   return (
     <>
-      <Warning
-        items={[
-          {
-            judul: 'Paket ini tidak disandikan dan berisi data pribadi',
-            rincian:
-              'Serahkan hanya kepada Dinas Sosial, langsung atau lewat saluran dinas. Jangan lewat grup percakapan.',
-          },
-        ]}
-      />
       <SumRow
         label="Jumlah keputusan dalam paket"
         total={{ jumlah: layak + tidak_layak + ditunda, kata: 'keputusan' }}
@@ -56,8 +54,8 @@ export function PaketJadi({ paket, berkas }: PaketJadiProps): JSX.Element {
       <Card
         title={paket.namaBerkas}
         end={
-          <Button variant="primary" icon="unduh" kbd="Ctrl+S" onClick={save}>
-            Simpan paket
+          <Button icon="unduh" kbd="Ctrl+S" onClick={save}>
+            Simpan berkas lagi
           </Button>
         }
       >
@@ -65,6 +63,14 @@ export function PaketJadi({ paket, berkas }: PaketJadiProps): JSX.Element {
           <div>
             <dt>Ukuran</dt>
             <dd>{formatUkuran(berkas.size)}</dd>
+          </div>
+          <div>
+            <dt>Langkah berikut</dt>
+            <dd>
+              {paket.cara === 'sandi'
+                ? 'Bawa berkas ini ke Dinas Sosial dengan flash disk, atau kirim lewat saluran dinas.'
+                : 'Serahkan berkas ini langsung kepada Dinas Sosial.'}
+            </dd>
           </div>
           <div>
             <dt>Sidik berkas</dt>
