@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
-import { getNamaPemerintah } from '#domain/kelurahan.ts';
+import type { Dinsos } from '#domain/dinsos.ts';
+import { getNamaPemerintah, type KopSurat } from '#domain/kelurahan.ts';
 import { formatTanggal, type Tanggal } from '#domain/tanggal.ts';
 import { getGambar } from './gambar.ts';
 import { mm } from './geometry.ts';
@@ -12,11 +13,27 @@ const LEBAR_LAMPIRAN = 221;
 
 /** The kop: government, kecamatan, kelurahan, address and the double rule. Without a crest the lines stand centred on their own. */
 export function createLetterhead({ wilayah, kop }: Pick<CatatanSidang, 'wilayah' | 'kop'>, lebar: number): Content {
+  const baris: Content[] = [
+    { text: getNamaPemerintah(wilayah.kota), fontSize: 13 },
+    { text: `KECAMATAN ${wilayah.kecamatan.nama.toUpperCase()}`, fontSize: 13 },
+    { text: `KELURAHAN ${wilayah.kelurahan.nama.toUpperCase()}`, fontSize: 16, bold: true, characterSpacing: 0.3 },
+  ];
+  return createKop(baris, kop, lebar);
+}
+
+/** The kop of a Dinas Sosial. */
+export function createLetterheadDinsos({ kota, namaDinas, kop }: Dinsos, lebar: number): Content {
+  const baris: Content[] = [
+    { text: getNamaPemerintah(kota), fontSize: 13 },
+    { text: tidyText(namaDinas).toUpperCase(), fontSize: 16, bold: true, characterSpacing: 0.3 },
+  ];
+  return createKop(baris, kop, lebar);
+}
+
+function createKop(nama: readonly Content[], kop: KopSurat, lebar: number): Content {
   const baris: Content = {
     stack: [
-      { text: getNamaPemerintah(wilayah.kota), fontSize: 13 },
-      { text: `KECAMATAN ${wilayah.kecamatan.nama.toUpperCase()}`, fontSize: 13 },
-      { text: `KELURAHAN ${wilayah.kelurahan.nama.toUpperCase()}`, fontSize: 16, bold: true, characterSpacing: 0.3 },
+      ...nama,
       ...[kop.alamat, kop.kontak]
         .map(tidyText)
         .filter((isi) => isi !== '')

@@ -6,8 +6,8 @@ import { SPASI_NASKAH, UKURAN_NASKAH } from './paragraph.ts';
 
 export interface IdentitasNaskah {
   readonly judul: string;
-  /** Name of the kelurahan that made it. */
-  readonly kelurahan: string;
+  /** Name of the kelurahan that made it, or of another office in whole. */
+  readonly kelurahan: string | { readonly dinas: string };
   readonly perihal?: string;
   readonly kataKunci?: string;
   /** When what it tells came about, so that printing again gives the same bytes. */
@@ -22,7 +22,7 @@ export function createNaskah({ judul, kelurahan, perihal, kataKunci, saat, asal 
     defaultStyle: { font: NASKAH, fontSize: UKURAN_NASKAH, lineHeight: SPASI_NASKAH },
     info: {
       title: tidyKeterangan(judul),
-      author: tidyKeterangan(`Kelurahan ${kelurahan}`),
+      author: tidyKeterangan(typeof kelurahan === 'string' ? `Kelurahan ${kelurahan}` : kelurahan.dinas),
       ...(perihal !== undefined && { subject: tidyKeterangan(perihal) }),
       ...(kataKunci !== undefined && { keywords: tidyKeterangan(kataKunci) }),
       creator: 'Mufakat',

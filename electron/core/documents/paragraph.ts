@@ -6,7 +6,9 @@ import { keepWords, tidyText } from './text.ts';
 export const UKURAN_NASKAH = 10.5;
 export const SPASI_NASKAH = 15 / (UKURAN_NASKAH * 1.294);
 
+/** Of one digit and its full stop; a longer list needs more. */
 const LEBAR_NOMOR = 16;
+const LEBAR_NOMOR_PANJANG = 22;
 
 /** `Label : isi` in rows; the colon column is 9 pt wide. Rows without content are left out. */
 export function createKeterangan(
@@ -65,7 +67,7 @@ export function createParagraf(teks: string): Content {
 export function createDaftarBernomor(butir: readonly string[]): Content[] {
   return butir.map((satu, i) => ({
     columns: [
-      { text: `${i + 1}.`, width: LEBAR_NOMOR },
+      { text: `${i + 1}.`, width: butir.length > 9 ? LEBAR_NOMOR_PANJANG : LEBAR_NOMOR },
       { text: keepWords(satu), width: '*', alignment: 'justify' },
     ],
     margin: [0, 0, 0, 2],
