@@ -124,6 +124,32 @@ const bentukTemuanLintas = z.strictObject({
 
 export type TemuanLintas = z.infer<typeof bentukTemuanLintas>;
 
+/** Decisions about one programme as the usulan names it, several joined by `, `; they add up to all decisions. */
+const bentukJumlahProgram = bentukJumlahPutusan.extend({
+  program: z.string(),
+  /** Of `layak` those that propose somebody into the programme. */
+  diusulkan: cacah,
+  /** Of `tidak_layak` those that propose somebody to leave it, graduation included. */
+  keluar: cacah,
+});
+
+export type JumlahProgram = z.infer<typeof bentukJumlahProgram>;
+
+const bentukJumlahBulan = bentukJumlahPutusan.extend({
+  periode: bentukPeriode,
+  /** Kelurahan of which a package counts. */
+  kelurahan: cacah,
+  /** Graduation is not among them. */
+  keluar: cacah,
+  graduasi: cacah,
+  pena: cacah,
+});
+
+export type JumlahBulan = z.infer<typeof bentukJumlahBulan>;
+
+/** One sheet for SIKS-NG a kelurahan, or one a programme for the whole city. */
+export const BENTUK_SIKS = ['kelurahan', 'kota'] as const;
+
 /** Files that one call may carry; whoever has more calls again. */
 export const PAKET_SEKALI = 500;
 
@@ -194,4 +220,37 @@ export const rekap = {
         baris: z.array(bentukTemuanLintas),
       }),
     ),
+  /** Decisions by programme in the usual order of the programmes; null: of all months. */
+  program: oc
+    .errors(pickGalat('BUKAN_DATA_DINSOS'))
+    .input(z.strictObject({ periode: bentukPeriode.nullable() }))
+    .output(z.array(bentukJumlahProgram)),
+  /** What the months came to, the oldest first. */
+  tren: oc.errors(pickGalat('BUKAN_DATA_DINSOS')).output(z.array(bentukJumlahBulan)),
+  /**
+   * Everything that Dinas Sosial passes on, as one zip: sheets for SIKS-NG, leavers, all decisions, findings, the board in numbers and
+   * the summary to be signed. `periode` null: every month, a folder each. A cancel leaves nothing.
+   */
+  susun: oc
+    .errors(pickGalat('BUKAN_DATA_DINSOS', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
+    .input(z.strictObject({ periode: bentukPeriode.nullable(), siks: z.enum(BENTUK_SIKS) }))
+    .output(
+      eventIterator(
+        z.union([
+          bentukKemajuan,
+          z.strictObject({
+            jenis: z.literal('hasil'),
+            dokumen: z.string(),
+            namaBerkas: z.string(),
+            /** Files in the zip. */
+            berkas: cacah,
+          }),
+        ]),
+      ),
+    ),
+  /** The zip that `susun` made. */
+  unduh: oc
+    .errors(pickGalat('DOKUMEN_TIDAK_ADA'))
+    .input(z.strictObject({ dokumen: z.string() }))
+    .output(z.file()),
 };

@@ -48,6 +48,9 @@ function insertPaket({ sqlite }: Data, paket: PaketUji, urut: number): void {
   const { kelurahan, tanggal, keputusan, keadaan = 'diterima', terlambat = false, versi = 1 } = paket;
   const arti = keputusan.map(getArtiKeputusan);
   const { layak, tidak_layak, ditunda } = countPutusan(keputusan);
+  const graduasi = keputusan.filter(
+    ({ data, putusan }) => data.jenis === 'graduasi' && putusan === 'tidak_layak',
+  ).length;
   sqlite.transaction(() => {
     const { lastInsertRowid: id } = sqlite
       .prepare(
@@ -59,8 +62,8 @@ function insertPaket({ sqlite }: Data, paket: PaketUji, urut: number): void {
         ...[`sha-${urut}`, `paket-${urut}.zip`, `${tanggal}T05:00:00.000Z`, keadaan, terlambat ? 1 : 0, kelurahan],
         ...[`sidang-${kelurahan}-${tanggal}`, 'MUSKEL 4/2026', tanggal, tanggal.slice(0, 7), `400.9/${urut}/MUSKEL`],
         ...[versi, urut, `sidik-${urut}`, Buffer.alloc(32, urut), layak, tidak_layak, ditunda],
-        ...[arti.filter((satu) => satu.diusulkan).length, arti.filter((satu) => satu.keluar).length],
-        ...[keputusan.filter((satu) => satu.data.jenis === 'graduasi' && satu.putusan === 'tidak_layak').length, 0],
+        ...[arti.filter((satu) => satu.diusulkan).length, arti.filter((satu) => satu.keluar).length - graduasi],
+        ...[graduasi, 0],
       );
     const tulis = sqlite.prepare('INSERT INTO keputusan_masuk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     for (const [i, { nomor, usulan, data, putusan, alasan, catatan }] of keputusan.entries()) {

@@ -1,6 +1,5 @@
-import type { Papan } from '#contract/rekap.ts';
+import type { JumlahBulan, JumlahProgram, Papan } from '#contract/rekap.ts';
 import type { BahanKota } from '#core/rekap-hasil/bahan-kota.ts';
-import type { JumlahBulan, JumlahProgram } from '#core/rekap-hasil/jumlah-kota.ts';
 import { listWilayah } from '#core/wilayah/wilayah.ts';
 import type { Periode } from '#domain/periode.ts';
 import { KEADAAN_KELURAHAN, type KeadaanKelurahan } from '#domain/rekap.ts';

@@ -1,11 +1,10 @@
 import type { Content, ContentStack, TableCell } from 'pdfmake/interfaces';
-import type { Papan } from '#contract/rekap.ts';
+import type { JumlahBulan, Papan } from '#contract/rekap.ts';
 import { formatPeriode } from '#domain/periode.ts';
 import { type JumlahPutusan, NAMA_PUTUSAN, PUTUSAN } from '#domain/putusan.ts';
 import { type KeadaanKelurahan, NAMA_KEADAAN } from '#domain/rekap.ts';
 import { formatTanggalPendek, toTanggal } from '#domain/tanggal.ts';
 import type { BahanKota } from '../rekap-hasil/bahan-kota.ts';
-import type { JumlahBulan } from '../rekap-hasil/jumlah-kota.ts';
 import { TABEL } from './fonts.ts';
 import { splitText } from './measure.ts';
 import { createBagian, createBagianDaftar, createParagraf, UKURAN_NASKAH } from './paragraph.ts';

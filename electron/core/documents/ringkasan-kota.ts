@@ -1,4 +1,5 @@
 import type { Column, Content, TableCell } from 'pdfmake/interfaces';
+import type { JumlahBulan, JumlahProgram } from '#contract/rekap.ts';
 import { formatPeriode, getNamaBulanPeriode } from '#domain/periode.ts';
 import { NAMA_PUTUSAN, PUTUSAN } from '#domain/putusan.ts';
 import { KEADAAN_KELURAHAN, NAMA_KEADAAN } from '#domain/rekap.ts';
@@ -6,7 +7,6 @@ import { formatHariTanggal, formatTanggal } from '#domain/tanggal.ts';
 import { JENIS_TEMUAN_LINTAS, KATA_TEMUAN_LINTAS } from '#domain/temuan-lintas.ts';
 import { computeSha256 } from '../paket/sha256.ts';
 import { type BahanKota, checkBahanKota, serializeBahanKota } from '../rekap-hasil/bahan-kota.ts';
-import type { JumlahBulan, JumlahProgram } from '../rekap-hasil/jumlah-kota.ts';
 import { findResources } from '../resources.ts';
 import {
   type BagianBatang,

@@ -1,4 +1,4 @@
-import type { Papan } from '#contract/rekap.ts';
+import type { JumlahBulan, JumlahProgram, Papan } from '#contract/rekap.ts';
 import type { Dinsos } from '#domain/dinsos.ts';
 import { type JumlahPutusan, PUTUSAN } from '#domain/putusan.ts';
 import { KEADAAN_KELURAHAN } from '#domain/rekap.ts';
@@ -6,7 +6,6 @@ import type { Tanggal } from '#domain/tanggal.ts';
 import { JENIS_TEMUAN_LINTAS, type JenisTemuanLintas } from '#domain/temuan-lintas.ts';
 import { toCanonicalJson } from '../db/canonical-json.ts';
 import { GalatMufakat } from '../galat.ts';
-import type { JumlahBulan, JumlahProgram } from './jumlah-kota.ts';
 
 /** All that is told of the packages of one month in a city, as numbers: sheets, JSON and paper are made from this alone. */
 export interface BahanKota {

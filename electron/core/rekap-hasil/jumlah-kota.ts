@@ -1,28 +1,8 @@
 import { type Kysely, sql } from 'kysely';
+import type { JumlahBulan, JumlahProgram } from '#contract/rekap.ts';
 import type { Periode } from '#domain/periode.ts';
 import { PROGRAM_AWAL } from '#domain/program.ts';
-import type { JumlahPutusan } from '#domain/putusan.ts';
 import type { Tables } from '../db/tables.ts';
-
-/** Decisions about one programme, or about several that one usulan names together. They add up to all decisions. */
-export interface JumlahProgram extends JumlahPutusan {
-  /** As the usulan has it, codes joined by `, `; empty for kinds that are about none. */
-  readonly program: string;
-  /** Of `layak` those that propose somebody into the programme. */
-  readonly diusulkan: number;
-  /** Of `tidak_layak` those that propose somebody to leave it, graduation included. */
-  readonly keluar: number;
-}
-
-/** What a month came to. */
-export interface JumlahBulan extends JumlahPutusan {
-  readonly periode: Periode;
-  /** Kelurahan of which a package counts. */
-  readonly kelurahan: number;
-  readonly keluar: number;
-  readonly graduasi: number;
-  readonly pena: number;
-}
 
 /** Decisions of the packages in force by programme, in the order of the programmes and then by name; null: of all months. */
 export async function listProgram(

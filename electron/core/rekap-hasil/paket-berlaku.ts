@@ -33,6 +33,14 @@ export function listPaketBerlaku(sqlite: Database.Database, periode: Periode): P
     .all(periode);
 }
 
+/** Months of which a package is in force, oldest first. */
+export function listPeriodeBerlaku(sqlite: Database.Database): Periode[] {
+  return sqlite
+    .prepare<[], Periode>("SELECT DISTINCT periode FROM paket_masuk WHERE keadaan = 'diterima' ORDER BY periode")
+    .pluck()
+    .all();
+}
+
 /** Decisions of a package that are asked for. */
 export type SaringKeputusan = 'semua' | 'diusulkan' | 'keluar';
 

@@ -2,13 +2,16 @@ import { getKodeSepuluh } from '#domain/kelurahan.ts';
 import { getPeriode, type Periode } from '#domain/periode.ts';
 import { type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import { readBatas } from '../beranda/procedures.ts';
+import { createBerkas } from '../berkas.ts';
 import { readDinsos } from '../dinsos/dinsos.ts';
+import { createDokumenStore } from '../dokumen/store.ts';
 import { GalatMufakat } from '../galat.ts';
 import { type Terbuka, toOrpcError } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
 import { isContoh } from '../kelurahan/kelurahan.ts';
 import { ensureKunciSandi } from '../kunci/kunci-sandi.ts';
 import type { Log } from '../log.ts';
+import { listProgram, listTrenKota } from '../rekap-hasil/jumlah-kota.ts';
 import { streamTask } from '../workers/stream-task.ts';
 import { createPenulis, writeAlone } from '../workers/write-alone.ts';
 import { terimaBersama } from './bagi-kerja.ts';
@@ -18,6 +21,7 @@ import { listTemuanLintas } from './temuan-lintas.ts';
 import type { Kebijakan } from './terima-paket.ts';
 
 export function createRekapProcedures(os: Terbuka, log: Log) {
+  const store = createDokumenStore();
   return {
     listPeriode: os.rekap.listPeriode.handler(async ({ context: { inti } }) => {
       await readDinsos(inti.data.db);
@@ -76,6 +80,26 @@ export function createRekapProcedures(os: Terbuka, log: Log) {
       const { saring = {}, ...jendela } = input;
       return listTemuanLintas(inti.data.db, { ...saring, periode: saring.periode ?? null }, jendela);
     }),
+    program: os.rekap.program.handler(async ({ input, context: { inti } }) => {
+      await readDinsos(inti.data.db);
+      return listProgram(inti.data.db, input);
+    }),
+    tren: os.rekap.tren.handler(async ({ context: { inti } }) => {
+      await readDinsos(inti.data.db);
+      return listTrenKota(inti.data.db);
+    }),
+    susun: os.rekap.susun.handler(async function* ({ input, context: { inti }, signal }) {
+      try {
+        const { kota } = await readDinsos(inti.data.db);
+        const masukan = { ...input, sambungan: inti.getSambungan(), tanggal: toTanggal(inti.clock()) };
+        const { zip, berkas } = yield* streamTask((pilihan) => inti.runTask('susunHasil', masukan, pilihan), signal);
+        const namaBerkas = `rekap_${getKodeSepuluh(kota)}_${input.periode ?? 'semua'}.zip`;
+        yield { jenis: 'hasil' as const, dokumen: store.put(createBerkas(zip, namaBerkas, 'zip')), namaBerkas, berkas };
+      } catch (galat) {
+        throw toOrpcError(galat, 'rekap.susun', log);
+      }
+    }),
+    unduh: os.rekap.unduh.handler(({ input }) => store.get(input.dokumen)),
   };
 }
 

@@ -20,6 +20,7 @@ import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
 import type { MasukanPaket } from '../paket/build-paket.ts';
 import type { MasukanTerima } from '../rekap/terima-paket.ts';
+import type { MasukanHasil } from '../rekap-hasil/susun-hasil.ts';
 import type { MasukanEksporRekonsiliasi } from '../rekonsiliasi/export-rekonsiliasi.ts';
 import type { BahanRingkasan } from '../rekonsiliasi/ringkasan.ts';
 import type { MasukanRekonsiliasi } from '../rekonsiliasi/run-rekonsiliasi.ts';
@@ -139,6 +140,9 @@ export const TUGAS = {
     (await import('../kunci/age.ts')).encryptAge(isi, penerima),
   terimaPaket: async (masukan: MasukanTerima, report: Report, checkCancel: () => void) =>
     (await import('../rekap/terima-paket.ts')).terimaPaket(masukan, { report, checkCancel }),
+
+  susunHasil: async (masukan: MasukanHasil, report: Report, checkCancel: () => void) =>
+    (await import('../rekap-hasil/susun-hasil.ts')).susunHasil(masukan, { report, checkCancel }),
 
   tandaDigital: async (permintaan: PermintaanTanda) => ({
     pdf: (await import('../tanda-digital/sign-pdf.ts')).signPdf(permintaan),

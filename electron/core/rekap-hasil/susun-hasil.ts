@@ -1,0 +1,168 @@
+import type Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { TemuanLintas } from '#contract/rekap.ts';
+import type { Batas } from '#domain/batas.ts';
+import type { Dinsos } from '#domain/dinsos.ts';
+import { formatPeriode, getPeriode, type Periode } from '#domain/periode.ts';
+import type { Tanggal } from '#domain/tanggal.ts';
+import { JENIS_TEMUAN_LINTAS } from '#domain/temuan-lintas.ts';
+import { createPenulisZip, type IsiBerkas, type PenulisZip } from '../archive/write-zip.ts';
+import { readBatas } from '../beranda/procedures.ts';
+import { connectData, type Sambungan } from '../db/open.ts';
+import type { Tables } from '../db/tables.ts';
+import { readDinsos } from '../dinsos/dinsos.ts';
+import { renderRingkasanKota } from '../documents/ringkasan-kota.ts';
+import { isContoh } from '../kelurahan/kelurahan.ts';
+import { readPapan } from '../rekap/papan.ts';
+import { listSemuaTemuanLintas } from '../rekap/temuan-lintas.ts';
+import type { Report } from '../workers/tasks.ts';
+import { type BahanKota, checkBahanKota, serializeBahanKota } from './bahan-kota.ts';
+import { writeBukuKota } from './buku-kota.ts';
+import { streamTemuanLintas } from './buku-temuan.ts';
+import { streamKeluar, streamKeputusanCsv } from './daftar-kota.ts';
+import { listProgram, listTrenKota } from './jumlah-kota.ts';
+import { listPeriodeBerlaku } from './paket-berlaku.ts';
+import { type BerkasHasil, listSiksKelurahan, listSiksKota } from './siks-kota.ts';
+
+export interface MasukanHasil {
+  readonly sambungan: Sambungan;
+  /** Null: every month of which a package is in force, a folder each. */
+  readonly periode: Periode | null;
+  /** One sheet for SIKS-NG a kelurahan, or one a programme for the whole city. */
+  readonly siks: 'kelurahan' | 'kota';
+  readonly tanggal: Tanggal;
+}
+
+export interface HasilSusun {
+  readonly zip: Uint8Array;
+  readonly berkas: number;
+}
+
+interface Pemantau {
+  readonly report: Report;
+  /** Throws DIBATALKAN once nobody wants the result any more. */
+  readonly checkCancel: () => void;
+}
+
+/**
+ * Everything that Dinas Sosial passes on of a month or of all, as one zip, all of it from one moment of the data. Throws
+ * BUKAN_DATA_DINSOS, JUMLAH_TIDAK_COCOK, DIBATALKAN; then nothing of it is left.
+ */
+export async function susunHasil(masukan: MasukanHasil, pemantau: Pemantau): Promise<HasilSusun> {
+  const { sambungan, periode, tanggal } = masukan;
+  const sqlite = connectData(sambungan, 'baca');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  try {
+    // Packages that come in meanwhile are not seen: sums and lists must tell of the same ones.
+    sqlite.exec('BEGIN');
+    const sumber: Sumber = { sqlite, db, dinsos: await readDinsos(db), batas: await readBatas(db) };
+    const bulan = periode === null ? listPeriodeBerlaku(sqlite) : [periode];
+    const semua = bulan.length === 0 ? [getPeriode(tanggal)] : bulan;
+    const total = semua.reduce((jumlah, satu) => jumlah + countBerkas(sqlite, satu, masukan.siks), 0);
+    const zip = createPenampung(createPenulisZip(tanggal), total, pemantau);
+    for (const satu of semua) {
+      await addBulan(sumber, { ...masukan, periode: satu }, zip, periode === null ? `${satu}/` : '');
+    }
+    return zip.finish();
+  } finally {
+    await db.destroy();
+    sqlite.close();
+  }
+}
+
+/** Files of a month beside the sheets for SIKS-NG. */
+const BERKAS_TETAP = 6;
+
+/** How many files a month comes to; programmes whose names differ only in signs share one, so it may be a few less. */
+function countBerkas(sqlite: Database.Database, periode: Periode, siks: MasukanHasil['siks']): number {
+  const yang = siks === 'kota' ? 'k.program' : "p.kelurahan || '|' || k.program";
+  const lembar = sqlite
+    .prepare<[string], number>(
+      `SELECT count(DISTINCT ${yang}) FROM paket_masuk AS p JOIN keputusan_masuk AS k ON k.paket_id = p.id
+       WHERE p.keadaan = 'diterima' AND p.periode = ? AND k.diusulkan = 1`,
+    )
+    .pluck()
+    .get(periode);
+  return BERKAS_TETAP + (lembar ?? 0);
+}
+
+interface Sumber {
+  readonly sqlite: Database.Database;
+  readonly db: Kysely<Tables>;
+  readonly dinsos: Dinsos;
+  readonly batas: Batas;
+}
+
+interface Penampung {
+  add(berkas: BerkasHasil, tahap: string): Promise<void>;
+  finish(): HasilSusun;
+}
+
+/** A zip that tells how far it is and stops between any two pieces. */
+function createPenampung(zip: PenulisZip, total: number, { report, checkCancel }: Pemantau): Penampung {
+  let berkas = 0;
+  const watch = async function* (isi: IsiBerkas): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const bagian of isi instanceof Uint8Array ? [isi] : isi) {
+      checkCancel();
+      yield bagian;
+    }
+  };
+  return {
+    add: async ({ nama, isi }, tahap) => {
+      report({ tahap, selesai: berkas, total });
+      await zip.add(nama, watch(isi));
+      berkas += 1;
+    },
+    finish: () => ({ zip: zip.finish(), berkas }),
+  };
+}
+
+async function addBulan(
+  { sqlite, db, dinsos, batas }: Sumber,
+  { periode, siks, tanggal }: MasukanHasil & { readonly periode: Periode },
+  zip: Penampung,
+  folder: string,
+): Promise<void> {
+  const nama = formatPeriode(periode);
+  const temuan = await listSemuaTemuanLintas(db, { periode });
+  const bahan = await readBahanKota(db, { dinsos, batas, periode, tanggal, temuan });
+  checkBahanKota(bahan);
+  const add = (berkas: string, isi: IsiBerkas, tahap: string): Promise<void> =>
+    zip.add({ nama: `${folder}${berkas}`, isi }, `${tahap}, ${nama}`);
+  await add('rekap.json', new TextEncoder().encode(serializeBahanKota(bahan)), 'Menulis rekap');
+  await add('rekap.xlsx', await writeBukuKota(bahan), 'Menulis rekap');
+  await add('ringkasan.pdf', (await renderRingkasanKota(bahan)).pdf, 'Mencetak ringkasan');
+  await add('temuan-lintas.xlsx', streamTemuanLintas(temuan), 'Menulis temuan');
+  await add('keluar.xlsx', streamKeluar(sqlite, periode), 'Menulis usulan keluar');
+  await add('keputusan.csv', streamKeputusanCsv(sqlite, periode), 'Menulis semua keputusan');
+  const lembar = siks === 'kota' ? listSiksKota(sqlite, periode, dinsos.kota) : listSiksKelurahan(sqlite, periode);
+  for await (const satu of lembar) await add(satu.nama, satu.isi, 'Menulis lembar SIKS-NG');
+}
+
+interface PermintaanBahan {
+  readonly dinsos: Dinsos;
+  readonly batas: Batas;
+  readonly periode: Periode;
+  readonly tanggal: Tanggal;
+  readonly temuan: readonly TemuanLintas[];
+}
+
+async function readBahanKota(
+  db: Kysely<Tables>,
+  { dinsos, batas, periode, tanggal, temuan }: PermintaanBahan,
+): Promise<BahanKota> {
+  const tren = await listTrenKota(db);
+  const jumlahTemuan = JENIS_TEMUAN_LINTAS.map((jenis) => [
+    jenis,
+    temuan.filter((satu) => satu.jenis === jenis).length,
+  ]);
+  return {
+    dinsos,
+    tanggal,
+    papan: await readPapan(db, dinsos.kota, periode, batas),
+    program: await listProgram(db, { periode }),
+    temuan: Object.fromEntries(jumlahTemuan) as BahanKota['temuan'],
+    tren: tren.filter((satu) => satu.periode <= periode),
+    contoh: await isContoh(db),
+  };
+}
