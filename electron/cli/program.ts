@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { JENIS_BERKAS } from '#contract/impor.ts';
 import { JENIS_DAFTAR_PADANAN } from '#contract/rekonsiliasi.ts';
 import { VERSI_PROGRAM } from '#core/versi.ts';
+import { type PilihanBalasan, runBalasan } from './commands/balasan.ts';
 import { type PilihanContoh, runContoh } from './commands/contoh.ts';
 import {
   type PilihanVerifikasi,
@@ -162,6 +163,11 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     .option('--gantikan', 'dengan --terima: juga kunci yang menggantikan kunci lain yang berlaku')
     .option('--daftar', 'menampilkan kunci pihak lain yang dicatat, juga yang sudah dicabut')
     .action(handle((k, pilihan: PilihanKunci) => runKunci(k, pilihan)));
+  add(program, 'balasan', 'memasukkan tanda terima atau berkas balik Dinas Sosial, atau hasil SIKS-NG')
+    .argument('<BERKAS>', 'berkas .json, .age, .csv, atau .xlsx')
+    .requiredOption(...DATA)
+    .option('--bawa', 'usulan yang ditolak SIKS-NG dibawa ke agenda berikutnya')
+    .action(handle((k, berkas: string, pilihan: PilihanBalasan) => runBalasan(k, berkas, pilihan)));
   add(program, 'tanda-tangan', 'menandatangani kertas secara elektronik dengan sertifikat .p12')
     .argument('<BERKAS>', 'kertas .pdf yang dibuat Mufakat')
     .requiredOption('--sertifikat <BERKAS>', 'berkas .p12 atau .pfx', readTeks)

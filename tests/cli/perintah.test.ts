@@ -19,6 +19,7 @@ const SEMUA_PERINTAH = [
   ['pengumuman'],
   ['sptjm'],
   ['ekspor'],
+  ['balasan'],
   ['verifikasi'],
   ['temuan'],
 ];

@@ -9,6 +9,7 @@ import type { Inti } from '../inti.ts';
 import { readKelurahan, readProgram } from '../kelurahan/kelurahan.ts';
 import { decryptAge, isAge } from '../kunci/age.ts';
 import { readIsiBertanda } from '../kunci/isi-bertanda.ts';
+import { readKunciSandi } from '../kunci/kunci-sandi.ts';
 import { readJson } from '../paket/read-json.ts';
 import {
   type BerkasBalik,
@@ -83,8 +84,8 @@ export function listTolakan(balasan: IsiBalasanTerbaca): readonly BarisTolakan[]
 }
 
 async function decryptOwn(db: Kysely<Tables>, tersandi: Uint8Array): Promise<Uint8Array> {
-  const kunci = await db.selectFrom('kunci_sandi').select('identitas').executeTakeFirst();
-  const isi = kunci === undefined ? null : await decryptAge(tersandi, [kunci.identitas]);
+  const kunci = await readKunciSandi(db);
+  const isi = kunci === null ? null : await decryptAge(tersandi, [kunci.identitas]);
   if (isi === null) throw refuseBalasan('TERSANDI');
   return isi;
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
 import { formatPutusan, type Putusan } from '#domain/putusan.ts';
+import { findUrutHilang } from '#domain/rekap.ts';
 import { formatTanggal, type Tanggal } from '#domain/tanggal.ts';
 import type { Tables } from '../../db/tables.ts';
 import { GalatMufakat } from '../../galat.ts';
@@ -103,13 +104,6 @@ async function listUrutHilang(db: Kysely<Tables>, kelurahan: string): Promise<nu
     .where('keadaan', '<>', 'ditolak')
     .execute();
   return findUrutHilang(baris.flatMap(({ urut }) => urut ?? []));
-}
-
-function findUrutHilang(urut: readonly number[]): number[] {
-  if (urut.length === 0) return [];
-  const ada = new Set(urut);
-  const awal = Math.min(...urut);
-  return Array.from({ length: Math.max(...urut) - awal + 1 }, (_, i) => awal + i).filter((satu) => !ada.has(satu));
 }
 
 /** Every side of this kelurahan in a finding, with what the others decided. */
