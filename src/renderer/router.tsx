@@ -254,6 +254,12 @@ const rekonsiliasi = createRoute({
   component: lazyScreen(() => import('./rekonsiliasi/rekonsiliasi.tsx'), 'Rekonsiliasi'),
 });
 
+const rekap = createRoute({
+  getParentRoute: () => akar,
+  path: '/rekap',
+  component: lazyScreen(() => import('./rekap/rekap.tsx'), 'Rekap'),
+});
+
 const pengaturan = createRoute({
   getParentRoute: () => akar,
   path: '/pengaturan',
@@ -306,6 +312,7 @@ const pohon = akar.addChildren([
   rekonsiliasi,
   calonPena,
   graduasi,
+  rekap,
   pengaturan,
   bantuan,
 ]);

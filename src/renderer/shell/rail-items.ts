@@ -1,10 +1,23 @@
 import type { IconName } from '../components/icon.tsx';
+import type { PeranData } from './tujuan-peran.ts';
 
 export interface RailItem {
-  readonly to: '/' | '/warga' | '/usulan' | '/musyawarah' | '/rekonsiliasi' | '/pena' | '/pengaturan' | '/bantuan';
+  readonly to:
+    | '/'
+    | '/warga'
+    | '/usulan'
+    | '/musyawarah'
+    | '/rekonsiliasi'
+    | '/pena'
+    | '/rekap'
+    | '/pengaturan'
+    | '/bantuan';
   readonly kata: string;
   readonly icon: IconName;
 }
+
+const PENGATURAN: RailItem = { to: '/pengaturan', kata: 'Pengaturan', icon: 'pengaturan' };
+const BANTUAN: RailItem = { to: '/bantuan', kata: 'Bantuan', icon: 'bantuan' };
 
 /** The parts of the program in the order of the rail; the n-th is reached with Alt+n. */
 export const BAGIAN: readonly RailItem[] = [
@@ -14,6 +27,13 @@ export const BAGIAN: readonly RailItem[] = [
   { to: '/musyawarah', kata: 'Musyawarah', icon: 'musyawarah' },
   { to: '/rekonsiliasi', kata: 'Rekonsiliasi', icon: 'rekonsiliasi' },
   { to: '/pena', kata: 'PENA', icon: 'pena' },
-  { to: '/pengaturan', kata: 'Pengaturan', icon: 'pengaturan' },
-  { to: '/bantuan', kata: 'Bantuan', icon: 'bantuan' },
+  PENGATURAN,
+  BANTUAN,
 ];
+
+/** The same where the data is a Dinas Sosial's. */
+const BAGIAN_DINSOS: readonly RailItem[] = [{ to: '/rekap', kata: 'Rekap', icon: 'rekap' }, PENGATURAN, BANTUAN];
+
+export function listBagian(peran: PeranData): readonly RailItem[] {
+  return peran === 'dinsos' ? BAGIAN_DINSOS : BAGIAN;
+}

@@ -4,7 +4,8 @@ import type { JSX } from 'react';
 import { bindClasses } from '../components/class-names.ts';
 import { Icon } from '../components/icon.tsx';
 import gaya from './rail.module.css';
-import { BAGIAN } from './rail-items.ts';
+import { listBagian } from './rail-items.ts';
+import { usePeranData } from './use-peran-data.ts';
 
 const kelas = bindClasses(gaya);
 
@@ -14,13 +15,14 @@ export function Rail(): JSX.Element {
   // Without `keepTransitions` Mantine injects a <style> element for a moment, which the CSP may refuse.
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const isDark = scheme === 'dark';
+  const bagianIni = listBagian(usePeranData());
   return (
     <nav className={kelas('rel')} aria-label="Bagian aplikasi">
       <div className={kelas('merek')}>
         <Icon name="mufakat" size="l" />
         <span className={kelas('suara')}>Mufakat</span>
       </div>
-      {BAGIAN.map((bagian, urut) => (
+      {bagianIni.map((bagian, urut) => (
         <Link
           key={bagian.to}
           to={bagian.to}

@@ -1,4 +1,4 @@
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { type JSX, useState } from 'react';
 import { bindClasses } from '../components/class-names.ts';
 import type { KeyHelp, KeyMap } from '../components/keys/key-registry.ts';
@@ -8,8 +8,10 @@ import { HostBanner } from './host-banner.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { PulihBanner } from './pulih-banner.tsx';
 import { Rail } from './rail.tsx';
-import { BAGIAN } from './rail-items.ts';
+import { listBagian } from './rail-items.ts';
 import gaya from './shell.module.css';
+import { findTujuanPeran } from './tujuan-peran.ts';
+import { usePeranData } from './use-peran-data.ts';
 
 const kelas = bindClasses(gaya);
 
@@ -18,9 +20,11 @@ export function Shell(): JSX.Element {
   useKeyListener();
   const navigate = useNavigate();
   const kunci = useKunci();
+  const peran = usePeranData();
+  const tujuan = findTujuanPeran(peran, useLocation().pathname);
   const [help, setHelp] = useState<readonly KeyHelp[] | null>(null);
   const jumps: KeyMap = Object.fromEntries(
-    BAGIAN.map((bagian, urut) => [
+    listBagian(peran).map((bagian, urut) => [
       `Alt+${urut + 1}`,
       { label: bagian.kata, run: () => void navigate({ to: bagian.to }) },
     ]),
@@ -39,9 +43,7 @@ export function Shell(): JSX.Element {
       <PulihBanner />
       <div className={kelas('kerangka')}>
         <Rail />
-        <div className={kelas('layar')}>
-          <Outlet />
-        </div>
+        <div className={kelas('layar')}>{tujuan === null ? <Outlet /> : <Navigate to={tujuan} replace />}</div>
       </div>
       <KeysHelp keys={help} onClose={() => setHelp(null)} />
     </div>
