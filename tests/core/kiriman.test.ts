@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deriveKey, readGaram } from '#core/db/key.ts';
 import { getDataFile, openData } from '#core/db/open.ts';
 import { createKunciAge, decryptAge, type KunciAge } from '#core/kunci/age.ts';
+import { createBerkasKunci } from '#core/kunci/berkas-kunci.ts';
 import { readPaket } from '#core/paket/read-paket.ts';
 import { computeSha256 } from '#core/paket/sha256.ts';
 import { createKunciSegel } from '../documents/kunci-segel.ts';
@@ -134,14 +135,11 @@ describe('given a session whose first package was sent', () => {
 });
 
 describe('given the key of Dinas Sosial', () => {
-  beforeAll(() =>
-    inFile((sqlite) =>
-      sqlite
-        .prepare(`INSERT INTO kunci_dikenal (peran, kode, nama, publik, penerima, asal, dicatat)
-          VALUES ('dinsos', '1371', 'Dinas Sosial Rekaan', ?, ?, 'berkas', '2026-11-12T02:05:00.000Z')`)
-        .run(Buffer.from(createKunciSegel().publik), dinsos.penerima),
-    ),
-  );
+  beforeAll(async () => {
+    const pemilik = { peran: 'dinsos', kode: '1371', nama: 'Dinas Sosial Rekaan' } as const;
+    const kunci = createBerkasKunci({ ...pemilik, penerima: dinsos.penerima }, createKunciSegel());
+    await app.client.kunciDikenal.terima({ asal: 'berkas', daftar: [{ kunci, menggantikan: null }] });
+  });
 
   it('when a package is sent, then only Dinas Sosial can open it, and inside is the very same package', async () => {
     const terbuka = await send(sidang);
@@ -158,7 +156,8 @@ describe('given the key of Dinas Sosial', () => {
 
   it('when its key was taken back, then it is no longer sent to', async () => {
     expect((await app.client.dokumen.rencanaKirim({ sidang })).tujuan).toMatchObject({ nama: 'Dinas Sosial Rekaan' });
-    await inFile((sqlite) => sqlite.prepare("UPDATE kunci_dikenal SET dicabut = '2026-11-13T00:00:00.000Z'").run());
+    const { baris } = await app.client.kunciDikenal.list({ offset: 0, limit: 1 });
+    await app.client.kunciDikenal.cabut({ publik: baris[0]?.publik ?? '' });
     expect((await app.client.dokumen.rencanaKirim({ sidang })).tujuan).toBeNull();
     await expect(send(sidang, 'sandi')).rejects.toMatchObject({ code: 'KUNCI_DINSOS_TIDAK_ADA' });
   });

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
+import { createKunciAge, decryptAge } from '#core/kunci/age.ts';
+import { createBerkasKunci } from '#core/kunci/berkas-kunci.ts';
+import { createKunciSegel } from '../documents/kunci-segel.ts';
 import { chooseFile } from './data-contoh.ts';
 import { expect, test } from './host.ts';
 import { expectAccessible } from './mudah-dipakai.ts';
@@ -88,4 +91,37 @@ test('paket disimpan dengan sidik, jumlah, dan riwayatnya, lalu diperiksa: utuh,
   await expect(page.getByText(/Halaman 1 dari \d+/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1, name: 'Kirim' })).toBeVisible();
+});
+
+test('paket disandikan kepada Dinas Sosial yang kuncinya dikenal, dan hanya dengan tanya keluar tanpa sandi', async ({
+  page,
+}) => {
+  const siap = await prepareSidang(page, 3);
+  await decideAll(siap);
+  await siap.client.sidang.tutup({ sidang: siap.sidang });
+  const { identitas, penerima } = await createKunciAge();
+  const pemilik = { peran: 'dinsos', kode: '1371', nama: 'Dinas Sosial Rekaan', penerima } as const;
+  const daftar = [{ kunci: createBerkasKunci(pemilik, createKunciSegel()), menggantikan: null }];
+  await siap.client.kunciDikenal.terima({ asal: 'berkas', daftar });
+
+  await openStep(page, siap.sidang, 'kirim');
+  await expect(page.getByText(/^Dinas Sosial Rekaan, sidik kunci (\w{4}-){3}\w{4}$/)).toBeVisible();
+  await expect(page.getByText('Hanya Dinas Sosial yang dapat membuka berkas ini.')).toBeVisible();
+  await expectAccessible(page);
+  const unduhan = page.waitForEvent('download');
+  await page.keyboard.press('Control+Enter');
+  const berkas = await unduhan;
+  expect(berkas.suggestedFilename()).toMatch(/^keputusan_1371011001_\d{4}-\d\d-\d\d_MUSKEL-1-\d{4}_v1\.zip\.age$/);
+  const isi = await decryptAge(await readFile(await berkas.path()), [identitas]);
+  expect(Object.keys(unzipSync(isi ?? new Uint8Array()))).toContain('tanda-tangan.json');
+  const riwayat = page.getByRole('region', { name: 'Riwayat kiriman' });
+  await expect(riwayat).toContainText('Dinas Sosial Rekaan, tersandi');
+
+  await page.keyboard.press('o');
+  await expect(page.getByRole('dialog', { name: 'Simpan paket tanpa sandi?' })).toBeVisible();
+  await expectAccessible(page);
+  const terbuka = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect(Buffer.compare(await readFile(await (await terbuka).path()), isi ?? new Uint8Array())).toBe(0);
+  await expect(riwayat).toContainText('Disimpan tanpa sandi');
 });

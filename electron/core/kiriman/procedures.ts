@@ -3,20 +3,21 @@ import type { DokumenStore } from '../dokumen/store.ts';
 import { withGalat } from '../dokumen/with-galat.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Terbuka } from '../implementer.ts';
+import { readKunciDinsos } from '../kunci/kunci-dikenal.ts';
 import type { Log } from '../log.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
 import { computeSha256 } from '../paket/sha256.ts';
+import { getSidikKunci } from '../segel/read-segel.ts';
 import { planPaket, readBahanPaket } from './bahan-paket.ts';
 import { listKiriman, recordKiriman, TANPA_SANDI } from './kiriman.ts';
 import { makePaket } from './make-paket.ts';
-import { readTujuan } from './tujuan.ts';
 
 /** The package of a closed session on its way to Dinas Sosial, and what became of those that left. */
 export function createKirimanProcedures(os: Terbuka, store: DokumenStore, log: Log) {
   return {
     paket: os.dokumen.paket.handler(async ({ input: { sidang, cara }, context: { inti }, signal }) => {
       await readSidang(inti.data.db, sidang);
-      const tujuan = cara === 'sandi' ? await readTujuan(inti.data.db) : null;
+      const tujuan = cara === 'sandi' ? await readKunciDinsos(inti.data.db) : null;
       if (cara === 'sandi' && tujuan === null) throw new GalatMufakat('KUNCI_DINSOS_TIDAK_ADA');
       const bahan = await readBahanPaket(inti, sidang);
       return withGalat(log, 'dokumen.paket', async function* () {
@@ -34,10 +35,10 @@ export function createKirimanProcedures(os: Terbuka, store: DokumenStore, log: L
     }),
     rencanaKirim: os.dokumen.rencanaKirim.handler(async ({ input: { sidang }, context: { inti } }) => {
       const { db } = inti.data;
-      const tujuan = await readTujuan(db);
+      const tujuan = await readKunciDinsos(db);
       const { versi, urut, ada } = await planPaket(db, sidang);
       return {
-        tujuan: tujuan === null ? null : { nama: tujuan.nama, sidikKunci: tujuan.sidikKunci },
+        tujuan: tujuan === null ? null : { nama: tujuan.nama, sidikKunci: getSidikKunci(tujuan.publik) },
         versi,
         urut,
         baru: ada === null,

@@ -32,6 +32,7 @@ function KirimPaket({ sidang }: { readonly sidang: Sidang }): JSX.Element {
   const rencana = useQuery(orpc.dokumen.rencanaKirim.queryOptions({ input: { sidang: sidang.id } }));
   return (
     <Page title="Kirim" subtitle={`Paket hasil ${sidang.nama} untuk Dinas Sosial`}>
+      {keadaan.tahap === 'jadi' && <PaketJadi {...keadaan.hasil} />}
       {keadaan.tahap === 'membuat' ? (
         <ProgressPanel
           title={keadaan.kemajuan?.tahap ?? 'Membuat paket'}
@@ -47,7 +48,6 @@ function KirimPaket({ sidang }: { readonly sidang: Sidang }): JSX.Element {
         <LoadingState />
       )}
       {keadaan.tahap === 'gagal' && <ErrorState error={keadaan.error} />}
-      {keadaan.tahap === 'jadi' && <PaketJadi {...keadaan.hasil} />}
       <RiwayatKiriman sidang={sidang.id} />
       <KertasKirim sidang={sidang.id} />
       <PeriksaBerkas quiet />

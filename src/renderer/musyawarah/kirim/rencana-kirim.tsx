@@ -44,6 +44,12 @@ function describeKeadaan({ versi, baru }: Rencana): string {
   return `Ada yang berubah sejak versi ${versi - 1}. Versi ${versi} akan menggantikannya.`;
 }
 
+const PERINGATAN = {
+  judul: 'Siapa pun yang menemukan paket ini dapat membacanya',
+  rincian:
+    'Kunci Dinas Sosial belum ada di sini, jadi paketnya tidak disandikan. Serahkan langsung kepada Dinas Sosial, jangan lewat grup percakapan.',
+};
+
 type AksiProps = Pick<RencanaKirimProps, 'sudah' | 'onSend'>;
 
 function Tersandi({ sudah, onSend }: AksiProps): JSX.Element {
@@ -62,7 +68,7 @@ function Tersandi({ sudah, onSend }: AksiProps): JSX.Element {
         <Button variant="quiet" kbd="O" onClick={() => setBertanya(true)}>
           Simpan tanpa sandi
         </Button>
-        <Button variant="primary" icon="kunci" kbd="Ctrl+Enter" onClick={send}>
+        <Button variant={sudah ? 'plain' : 'primary'} icon="kunci" kbd="Ctrl+Enter" onClick={send}>
           {sudah ? 'Kirim sekali lagi' : 'Kirim ke Dinas Sosial'}
         </Button>
       </div>
@@ -88,26 +94,18 @@ function Terbuka({ sudah, onSend }: AksiProps): JSX.Element {
   const kePengaturan = { to: '/pengaturan', search: { bagian: 'data' } } as const;
   useKeys({
     'Ctrl+Enter': { label: 'Simpan paket tanpa sandi', run: send },
-    K: { label: 'Masukkan kunci Dinas Sosial', run: () => void navigate(kePengaturan) },
+    M: { label: 'Masukkan kunci Dinas Sosial', run: () => void navigate(kePengaturan) },
   });
   return (
     <>
       <div className={kelas('kata')}>
-        <Warning
-          items={[
-            {
-              judul: 'Siapa pun yang menemukan paket ini dapat membacanya',
-              rincian:
-                'Kunci Dinas Sosial belum ada di sini, jadi paketnya tidak disandikan. Serahkan langsung kepada Dinas Sosial, jangan lewat grup percakapan.',
-            },
-          ]}
-        />
+        <Warning items={[PERINGATAN]} />
       </div>
       <div className={kelas('aksi')}>
-        <ButtonLink {...kePengaturan} icon="kunci" kbd="K">
+        <ButtonLink {...kePengaturan} icon="kunci" kbd="M">
           Masukkan kunci Dinas Sosial
         </ButtonLink>
-        <Button variant="primary" icon="unduh" kbd="Ctrl+Enter" onClick={send}>
+        <Button variant={sudah ? 'plain' : 'primary'} icon="unduh" kbd="Ctrl+Enter" onClick={send}>
           {sudah ? 'Simpan sekali lagi' : 'Simpan paket tanpa sandi'}
         </Button>
       </div>
