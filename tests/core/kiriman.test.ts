@@ -166,8 +166,8 @@ describe('given the key of Dinas Sosial', () => {
     const isi = { hasil: 'terlambat', diterimaPada: '2026-11-20T02:00:00.000Z', pesan: 'Diterima sesudah batas.' };
     await inFile((sqlite) =>
       sqlite
-        .prepare(`INSERT INTO balasan (jenis, paket_id, sha256, dimasukkan, isi)
-          SELECT 'tanda_terima', id, 'a', '2026-11-21T02:00:00.000Z', ? FROM paket_terbit WHERE urut = 2`)
+        .prepare(`INSERT INTO balasan (jenis, paket_id, nama_berkas, sha256, dimasukkan, isi)
+          SELECT 'tanda_terima', id, 'tanda-terima.json', 'a', '2026-11-21T02:00:00.000Z', ? FROM paket_terbit WHERE urut = 2`)
         .run(JSON.stringify({ format: 'mufakat-tanda-terima', ...isi })),
     );
     const [kedua, pertama] = await app.client.dokumen.listKiriman({ sidang });
