@@ -1,3 +1,5 @@
+import { PAKET } from './topik-paket.ts';
+
 /** One answer of the help: a question in plain words, and paragraphs or numbered steps. */
 export interface Topik {
   readonly id: string;
@@ -104,7 +106,7 @@ const PEKERJAAN: KelompokTopik = {
         'Penutup menunjukkan apa yang masih kurang. Yang bertanda menghalangi harus diselesaikan dahulu.',
         'Di Penanda tangan pilih orangnya dengan panah. Yang ada di tempat menggores di layar lalu F4; F6 bila ia bertanda tangan di kertas. G mengganti orang, A menambah saksi, B membatalkan tanda tangan.',
         'Setelah ditutup, nomor berita acara diberikan dan isi sidang tidak berubah lagi.',
-        'Di Berita Acara cetak dokumennya, mintakan tanda tangan. Di Kirim buat paket untuk Dinas Sosial; di situ juga surat pengantar (T) dan pengumuman untuk umum (P).',
+        'Di Berita Acara cetak dokumennya, mintakan tanda tangan. Di Kirim tekan Ctrl+Enter untuk paket Dinas Sosial; di situ juga surat pengantar (T) dan pengumuman untuk umum (P).',
       ],
     },
     {
@@ -296,4 +298,4 @@ const KEJADIAN: KelompokTopik = {
   ],
 };
 
-export const TOPIK: readonly KelompokTopik[] = [PEKERJAAN, WARGA, KEJADIAN];
+export const TOPIK: readonly KelompokTopik[] = [PEKERJAAN, PAKET, WARGA, KEJADIAN];
