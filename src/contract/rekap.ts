@@ -28,7 +28,7 @@ const bentukKelurahanPapan = z.strictObject({
   nomor: z.string(),
   nama: z.string(),
   keadaan: z.enum(KEADAAN_KELURAHAN),
-  /** When the newest package in force came in, ISO time. */
+  /** When the newest package in force came in, or where there is none the newest that was refused; ISO time. */
   diterima: z.string().nullable(),
   /** Why the newest package was refused; null where one is in force. */
   pesan: z.string().nullable(),
@@ -93,7 +93,24 @@ const bentukHasilTerima = z.strictObject({
   ),
   /** Files that had come in before and changed nothing. */
   sudahAda: z.array(z.string()),
-  ditolak: z.array(z.strictObject({ berkas: z.string(), kode: z.string(), pesan: z.string() })),
+  ditolak: z.array(
+    z.strictObject({
+      berkas: z.string(),
+      kode: z.string(),
+      pesan: z.string(),
+      /** Whose key is missing, where that is all: the package itself is whole. */
+      pengirim: z
+        .strictObject({
+          kelurahan: sebutanKelurahan,
+          publik: z.string(),
+          penerima: z.string(),
+          sidikKunci: z.string(),
+          /** The key in force of that kelurahan, which this one would replace. */
+          dikenal: z.string().nullable(),
+        })
+        .nullable(),
+    }),
+  ),
 });
 
 export type HasilTerima = z.infer<typeof bentukHasilTerima>;

@@ -78,7 +78,7 @@ export const BEKAL: Pick<MasukanPaket, 'versiProgram' | 'terbitan' | 'penyegel' 
   versiProgram: '0.1.0',
   terbitan: { versi: 1, urut: 1, menggantikan: null },
   penyegel: KUNCI_CONTOH,
-  penerima: `age1${'q'.repeat(58)}`,
+  penerima: 'age122ylafz6r6p5k5lh2dh6g84wexddnwte5j3n5wnu0q25ttvk996qf8hgae',
   jurnal: JURNAL_CONTOH,
 };
 

@@ -192,6 +192,27 @@ describe('given a list of keys', () => {
     const { ditolak } = await terima(app, [berkas], { pengirim: 'dikenal' });
     expect(ditolak).toMatchObject([{ kode: 'PENGIRIM_TIDAK_DIKENAL' }]);
     expect(await readKeadaan(9)).toBe('tidak_dikenal');
+
+    const pengirim = ditolak[0]?.pengirim;
+    if (pengirim === undefined || pengirim === null) throw new Error('Pengirimnya harus disebut.');
+    const { kelurahan, publik, penerima, sidikKunci, dikenal } = pengirim;
+    expect([kelurahan.kode, dikenal]).toEqual([getKelurahan(9).kode, null]);
+    expect(await app.client.rekap.listDitolak()).toMatchObject([
+      { kelurahan: kelurahan.kode, publik, penerima, sidikKunci, tanggal: '2026-11-12', versi: 1, urut: 1 },
+    ]);
+    await app.client.kunciDikenal.percaya({ kode: kelurahan.kode, publik, penerima });
+    expect((await terima(app, [berkas], { pengirim: 'dikenal' })).masuk).toHaveLength(1);
+    expect(await readKeadaan(9)).toBe('diterima');
+    expect(await app.client.rekap.listDitolak()).toEqual([]);
+  });
+
+  it('when a package is damaged, then nobody is named as its sender and its name says whom it is about', async () => {
+    const { berkas, zip } = await createPaket({ kelurahan: 9, keputusan: tiga });
+    const rusak = createFile(berkas.name, zip.slice(0, -400));
+    expect((await terima(app, [rusak], { pengirim: 'dikenal' })).ditolak).toMatchObject([{ pengirim: null }]);
+    expect(await app.client.rekap.listDitolak()).toMatchObject([
+      { kelurahan: getKelurahan(9).kode, publik: null, penerima: null, versi: null },
+    ]);
   });
 
   it('when a package is signed with the key of another kelurahan, then it is refused', async () => {
@@ -205,7 +226,10 @@ describe('given a list of keys', () => {
   it('when a kelurahan comes with another key than before, then it is refused even where first keys are believed', async () => {
     await terima(app, [(await createPaket({ kelurahan: 0, keputusan: tiga })).berkas]);
     const lain = await createPaket({ kelurahan: 0, keputusan: empat, penyegel: createKunci(), sidang: 'sidang-lain' });
-    expect((await terima(app, [lain.berkas])).ditolak).toMatchObject([{ kode: 'PENGIRIM_TIDAK_DIKENAL' }]);
+    const dikenal = Buffer.from(getKunci(getKelurahan(0).kode).publik).toString('hex');
+    expect((await terima(app, [lain.berkas])).ditolak).toMatchObject([
+      { kode: 'PENGIRIM_TIDAK_DIKENAL', pengirim: { dikenal } },
+    ]);
   });
 });
 

@@ -26,7 +26,11 @@ export function createPenilaiPengirim(sqlite: Database.Database, cara: CaraPerca
     INSERT INTO kunci_dikenal (peran, kode, nama, publik, penerima, asal, dicatat) VALUES ('kelurahan', ?, ?, ?, ?, 'paket', ?)`);
 
   return {
-    judge: ({ kelurahan: { kelurahan }, pengirim }) => {
+    judge: (manifest) => {
+      const {
+        kelurahan: { kelurahan },
+        pengirim,
+      } = manifest;
       const publik = Buffer.from(pengirim.publik, 'hex');
       const kunci = find.get(publik);
       if (kunci !== undefined) return judgeKunci(kunci, kelurahan);
@@ -35,18 +39,19 @@ export function createPenilaiPengirim(sqlite: Database.Database, cara: CaraPerca
         trust.run(kelurahan.kode, kelurahan.nama, publik, pengirim.penerima, waktu);
         return null;
       }
-      const sidik = getSidikKunci(pengirim.publik);
-      return lain === undefined
-        ? tolak(
-            'PENGIRIM_TIDAK_DIKENAL',
-            `Kunci Kelurahan ${kelurahan.nama} (${sidik}) belum ada dalam daftar kunci. Cocokkan sidiknya dengan kelurahan, percayai kuncinya, lalu masukkan paketnya lagi.`,
-          )
-        : tolak(
-            'PENGIRIM_TIDAK_DIKENAL',
-            `Paket ditandatangani dengan kunci ${sidik}, sedangkan kunci Kelurahan ${kelurahan.nama} yang dikenal ${getSidikKunci(lain.publik.toString('hex'))}. Tanyakan kepada kelurahan apakah kuncinya diganti.`,
-          );
+      return refuseAsing(manifest, lain?.publik.toString('hex') ?? null);
     },
   };
+}
+
+/** `dikenal`: the key in force of that kelurahan, where there is one. */
+function refuseAsing({ kelurahan: { kelurahan }, pengirim }: Manifest, dikenal: string | null): Tolakan {
+  const sidikKunci = getSidikKunci(pengirim.publik);
+  const pesan =
+    dikenal === null
+      ? `Kunci Kelurahan ${kelurahan.nama} (${sidikKunci}) belum ada dalam daftar kunci. Cocokkan sidiknya dengan kelurahan, percayai kuncinya, lalu masukkan paketnya lagi.`
+      : `Paket ditandatangani dengan kunci ${sidikKunci}, sedangkan kunci Kelurahan ${kelurahan.nama} yang dikenal ${getSidikKunci(dikenal)}. Tanyakan kepada kelurahan apakah kuncinya diganti.`;
+  return tolak('PENGIRIM_TIDAK_DIKENAL', pesan, { kelurahan, ...pengirim, sidikKunci, dikenal });
 }
 
 function judgeKunci(kunci: Kunci, { kode, nama }: Manifest['kelurahan']['kelurahan']): Tolakan | null {

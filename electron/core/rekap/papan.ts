@@ -72,7 +72,7 @@ function createKelurahan({ kode, nomor, nama }: KelurahanKota, paket: readonly B
     nomor,
     nama,
     keadaan,
-    diterima: berlaku.at(-1)?.diterima ?? null,
+    diterima: (berlaku.at(-1) ?? paket.at(-1))?.diterima ?? null,
     pesan: berlaku.length > 0 ? null : (paket.at(-1)?.pesan ?? null),
     jumlah: berlaku.length === 0 ? null : addJumlah(berlaku),
   };

@@ -9,6 +9,7 @@ import { appendJurnalSync } from '../db/journal.ts';
 import { connectData, type Sambungan } from '../db/open.ts';
 import { decryptAge, isAge } from '../kunci/age.ts';
 import type { BarisJurnalPaket } from '../paket/jurnal-json.ts';
+import type { Manifest } from '../paket/manifest.ts';
 import { readPaket } from '../paket/read-paket.ts';
 import { type CaraPercaya, createPenilaiPengirim, type PenilaiPengirim } from './judge-pengirim.ts';
 import { createPenilaiVersi, type PenilaiVersi } from './judge-versi.ts';
@@ -112,10 +113,10 @@ async function terimaSatu(
         return kerja();
       })
       .immediate();
-  const refuse = (tolakan: Tolakan): HasilSatu => {
+  const refuse = (tolakan: Tolakan, manifest: Manifest | null = null): HasilSatu => {
     // The same file refused for the same reason again is no news.
     if (!alat.penulisPaket.isTercatat(asal, tolakan)) {
-      write(() => alat.penulisPaket.writeTolakan(asal, tolakan), { ditolak: tolakan.kode });
+      write(() => alat.penulisPaket.writeTolakan(asal, tolakan, manifest), { ditolak: tolakan.kode });
     }
     return { jenis: 'ditolak', tolakan };
   };
@@ -127,9 +128,9 @@ async function terimaSatu(
   return alat.sqlite
     .transaction((): HasilSatu => {
       const tolakan = alat.pengirim.judge(manifest);
-      if (tolakan !== null) return refuse(tolakan);
+      if (tolakan !== null) return refuse(tolakan, manifest);
       const versi = alat.versi.judge(manifest, jurnal);
-      if (versi.jenis === 'ditolak') return refuse(versi.tolakan);
+      if (versi.jenis === 'ditolak') return refuse(versi.tolakan, manifest);
       if (versi.jenis === 'sudah_ada') return versi;
       const { menggantikan } = versi;
       const diterima: PaketDiterima = { ...asal, manifest, ...isiPaket, menggantikan };
@@ -182,7 +183,7 @@ async function judgeIsi(
 ): Promise<IsiPaket | { readonly tolakan: Tolakan }> {
   const { temuan, manifest, keputusan, jurnal } = await readPaket(zip);
   const [pertama] = temuan;
-  if (pertama !== undefined) return { tolakan: { kode: pertama.kode, pesan: pertama.pesan } };
+  if (pertama !== undefined) return { tolakan: tolak(pertama.kode, pertama.pesan) };
   if (manifest === null || jurnal === null || !isTanggal(manifest.sidang.tanggal)) {
     throw new Error('Paket tanpa temuan harus memuat manifest dan jurnal.');
   }

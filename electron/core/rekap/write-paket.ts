@@ -27,8 +27,11 @@ export interface PaketDiterima extends Asal {
 export interface PenulisPaket {
   /** Writes a package with its decisions; answers its id. Within a transaction of the caller. */
   write(paket: PaketDiterima): number;
-  /** Keeps that a file was refused, and nothing of its content; a later refusal of the same file replaces it. */
-  writeTolakan(asal: Asal, tolakan: Tolakan): void;
+  /**
+   * Keeps that a file was refused, and nothing of its content; a later refusal of the same file replaces it. `manifest` only where its
+   * signature held: then it tells who signed which session, otherwise the name of the file is all there is.
+   */
+  writeTolakan(asal: Asal, tolakan: Tolakan, manifest: Manifest | null): void;
   /** The same file was refused in the same words before. */
   isTercatat(asal: Asal, tolakan: Tolakan): boolean;
 }
@@ -73,8 +76,10 @@ export function createPenulisPaket(sqlite: Database.Database): PenulisPaket {
       (paket_id, nomor, usulan, nik, nomor_kk, nama, jenis, program, putusan, alasan, catatan, keluar, diusulkan, data)
     VALUES (:paket, :nomor, :usulan, :nik, :nomorKk, :nama, :jenis, :program, :putusan, :alasan, :catatan, :keluar, :diusulkan, :data)`);
   const insertTolakan = sqlite.prepare(`
-    INSERT INTO paket_masuk (sha256, nama_berkas, diterima, keadaan, terlambat, kode, pesan, kelurahan, tanggal, periode)
-    VALUES (:sha256, :namaBerkas, :diterima, 'ditolak', 0, :kode, :pesan, :kelurahan, :tanggal, :periode)`);
+    INSERT INTO paket_masuk
+      (sha256, nama_berkas, diterima, keadaan, terlambat, kode, pesan, kelurahan, tanggal, periode, nama_sidang, versi, urut, publik, penerima)
+    VALUES (:sha256, :namaBerkas, :diterima, 'ditolak', 0, :kode, :pesan, :kelurahan, :tanggal, :periode, :namaSidang, :versi, :urut,
+      :publik, :penerima)`);
   const findTolakan = sqlite.prepare(
     "SELECT 1 FROM paket_masuk WHERE sha256 = ? AND keadaan = 'ditolak' AND kode = ? AND pesan = ?",
   );
@@ -87,9 +92,9 @@ export function createPenulisPaket(sqlite: Database.Database): PenulisPaket {
       for (const satu of paket.keputusan) insertKeputusan.run({ paket: id, ...createBarisKeputusan(satu) });
       return id;
     },
-    writeTolakan: (asal, { kode, pesan }) => {
+    writeTolakan: (asal, { kode, pesan }, manifest) => {
       forget.run(asal.sha256);
-      insertTolakan.run({ ...asal, kode, pesan, ...readPengakuan(asal.namaBerkas) });
+      insertTolakan.run({ ...asal, kode, pesan, ...readPengakuan(asal.namaBerkas, manifest) });
     },
   };
 }
@@ -145,10 +150,38 @@ function createBarisKeputusan(satu: KeputusanTercatat): Record<string, string | 
   };
 }
 
-/** Kelurahan and month that the name of a refused file claims, so that the board can show where something went wrong. */
-function readPengakuan(namaBerkas: string): Record<'kelurahan' | 'tanggal' | 'periode', string | null> {
+type Pengakuan = Readonly<Record<'kelurahan' | 'tanggal' | 'periode' | 'namaSidang' | 'penerima', string | null>> & {
+  readonly versi: number | null;
+  readonly urut: number | null;
+  readonly publik: Buffer | null;
+};
+
+/** What a refused file says of itself, so that the board can show where something went wrong. */
+function readPengakuan(namaBerkas: string, manifest: Manifest | null): Pengakuan {
+  const { kelurahan, tanggal } = manifest === null ? readNamaTerbaca(namaBerkas) : readManifestTerbaca(manifest);
+  const periode = tanggal === null ? null : getPeriode(tanggal);
+  const bulan = periode !== null && isPeriode(periode) ? periode : null;
+  return {
+    kelurahan,
+    tanggal,
+    periode: bulan,
+    namaSidang: manifest?.sidang.nama ?? null,
+    versi: manifest?.terbitan.versi ?? null,
+    urut: manifest?.terbitan.urut ?? null,
+    publik: manifest === null ? null : Buffer.from(manifest.pengirim.publik, 'hex'),
+    penerima: manifest?.pengirim.penerima ?? null,
+  };
+}
+
+type Terbaca = { readonly kelurahan: string | null; readonly tanggal: Tanggal | null };
+
+function readNamaTerbaca(namaBerkas: string): Terbaca {
   const nama = readNamaPaket(namaBerkas);
-  if (nama === null || !isTanggal(nama.tanggal)) return { kelurahan: null, tanggal: null, periode: null };
-  const periode = getPeriode(nama.tanggal);
-  return { ...nama, periode: isPeriode(periode) ? periode : null };
+  return nama === null || !isTanggal(nama.tanggal)
+    ? { kelurahan: null, tanggal: null }
+    : { kelurahan: nama.kelurahan, tanggal: nama.tanggal };
+}
+
+function readManifestTerbaca({ kelurahan: { kelurahan }, sidang: { tanggal } }: Manifest): Terbaca {
+  return { kelurahan: kelurahan.kode, tanggal: isTanggal(tanggal) ? tanggal : null };
 }

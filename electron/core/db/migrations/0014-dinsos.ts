@@ -97,7 +97,8 @@ CREATE TABLE tolakan_dibawa (
 CREATE INDEX tolakan_dibawa_asal ON tolakan_dibawa (asal_id);
 CREATE INDEX tolakan_dibawa_balasan ON tolakan_dibawa (balasan_id);
 
--- Packages that came in at Dinas Sosial. Of a refused one nothing is kept but its name and why.
+-- Packages that came in at Dinas Sosial. Of a refused one nothing is kept but its name, why, and,
+-- where its signature held, who signed it and which session and version it is of.
 CREATE TABLE paket_masuk (
   id INTEGER PRIMARY KEY,
   sha256 TEXT NOT NULL UNIQUE,
