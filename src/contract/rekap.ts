@@ -210,6 +210,8 @@ export const rekap = {
         berkas: z.array(z.file()).min(1).max(PAKET_SEKALI),
         diterima: bentukTanggal.nullable(),
         pengirim: z.enum(['dikenal', 'pertama']),
+        /** Takes packages of sample kelurahan too; sample data of Dinas Sosial always does. */
+        contoh: z.boolean().optional(),
       }),
     )
     .output(eventIterator(z.union([bentukKemajuan, bentukHasilTerima]))),

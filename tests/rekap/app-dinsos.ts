@@ -16,10 +16,10 @@ export async function startDinsos(): Promise<TestApp> {
 export async function terima(
   app: TestApp,
   berkas: readonly File[],
-  pilihan: { readonly pengirim?: 'dikenal' | 'pertama'; readonly diterima?: string } = {},
+  pilihan: { readonly pengirim?: 'dikenal' | 'pertama'; readonly diterima?: string; readonly contoh?: boolean } = {},
 ): Promise<HasilTerima> {
-  const { pengirim = 'pertama', diterima = null } = pilihan;
-  const masukan = { berkas: [...berkas], pengirim, diterima: diterima as Tanggal | null };
+  const { pengirim = 'pertama', diterima = null, contoh = false } = pilihan;
+  const masukan = { berkas: [...berkas], pengirim, diterima: diterima as Tanggal | null, contoh };
   for await (const kabar of await app.client.rekap.terima(masukan)) {
     if (kabar.jenis === 'hasil') return kabar;
   }

@@ -105,12 +105,20 @@ export function createRekapProcedures(os: Terbuka, log: Log) {
 
 async function readKebijakan(
   inti: Inti,
-  { pengirim, diterima }: { readonly pengirim: Kebijakan['pengirim']; readonly diterima: Tanggal | null },
+  {
+    pengirim,
+    diterima,
+    contoh = false,
+  }: {
+    readonly pengirim: Kebijakan['pengirim'];
+    readonly diterima: Tanggal | null;
+    readonly contoh?: boolean | undefined;
+  },
 ): Promise<Kebijakan> {
   const { db } = inti.data;
   return {
     kota: getKodeSepuluh((await readDinsos(db)).kota),
-    contoh: await isContoh(db),
+    contoh: contoh || (await isContoh(db)),
     batas: await readBatas(db),
     pengirim,
     identitas: [(await ensureKunciSandi(inti)).identitas],
