@@ -152,9 +152,14 @@ export const kunciDikenal = {
     .errors(pickGalat('KUNCI_DITOLAK'))
     .input(
       z.strictObject({
-        asal: z.enum(['berkas', 'qr']),
         daftar: z
-          .array(z.strictObject({ kunci: bentukBerkasKunci, menggantikan: bentukPublik.nullable() }))
+          .array(
+            z.strictObject({
+              asal: z.enum(['berkas', 'qr']),
+              kunci: bentukBerkasKunci,
+              menggantikan: bentukPublik.nullable(),
+            }),
+          )
           .min(1)
           .max(500),
       }),

@@ -47,11 +47,11 @@ async function takeKunci(client: Client, berkas: File[], gantikan: boolean): Pro
       const pesan = `Kunci ini menggantikan kunci ${sidikKunci} yang berlaku. Cocokkan sidiknya, lalu pakai --gantikan.`;
       ditolak.push({ berkas: satu.berkas, kode: 'MENGGANTIKAN', pesan });
     } else {
-      daftar.push({ kunci: satu.kunci, menggantikan: satu.menggantikan?.publik ?? null });
+      daftar.push({ asal: 'berkas' as const, kunci: satu.kunci, menggantikan: satu.menggantikan?.publik ?? null });
     }
   }
   const kosong = { baru: 0, diperbarui: 0, menggantikan: 0, sama: 0 };
-  const hasil = daftar.length === 0 ? kosong : await client.kunciDikenal.terima({ asal: 'berkas', daftar });
+  const hasil = daftar.length === 0 ? kosong : await client.kunciDikenal.terima({ daftar });
   return { isi: { ...hasil, ditolak }, keluar: ditolak.length === 0 ? 0 : 1 };
 }
 

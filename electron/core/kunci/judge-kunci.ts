@@ -4,6 +4,7 @@ import type { KunciPublik } from '#domain/kunci-publik.ts';
 import type { Tables } from '../db/tables.ts';
 import { findWilayah } from '../wilayah/wilayah.ts';
 import { refuseKunci } from './berkas-kunci.ts';
+import { findKunciBerlaku } from './kunci-dikenal.ts';
 import type { PemilikKunci } from './kunci-sendiri.ts';
 
 /** A key of another that may be kept here, and what keeping it would change. */
@@ -13,7 +14,7 @@ export interface Penilaian {
   /** With the name under which it is kept. */
   readonly kunci: KunciPublik;
   /** The key in force that it replaces. */
-  readonly menggantikan: { readonly id: number; readonly nama: string; readonly publik: string } | null;
+  readonly menggantikan: (KunciPublik & { readonly id: number }) | null;
   /** When this very key was replaced or revoked before. */
   readonly dicabut: string | null;
 }
@@ -37,11 +38,10 @@ export async function judgeKunci(db: Kysely<Tables>, pemilik: PemilikKunci, kunc
     const sama = tercatat.nama === nama && tercatat.penerima === penerima;
     return { keadaan: sama ? 'sama' : 'diperbarui', kunci: resmi, menggantikan: null, dicabut: null };
   }
-  const berlaku = await findBerlaku(db, peran, kode);
+  const berlaku = await findKunciBerlaku(db, peran, peran === 'kelurahan' ? kode : undefined);
   const dicabut = tercatat?.dicabut ?? null;
-  if (berlaku === undefined) return { keadaan: 'baru', kunci: resmi, menggantikan: null, dicabut };
-  const menggantikan = { ...berlaku, publik: berlaku.publik.toString('hex') };
-  return { keadaan: 'menggantikan', kunci: resmi, menggantikan, dicabut };
+  if (berlaku === null) return { keadaan: 'baru', kunci: resmi, menggantikan: null, dicabut };
+  return { keadaan: 'menggantikan', kunci: resmi, menggantikan: berlaku, dicabut };
 }
 
 /** Checks whose key it is and gives the name to keep: of a kelurahan the official one, whatever the key says. */
@@ -52,15 +52,4 @@ function checkPemilik(pemilik: PemilikKunci, { peran, kode, nama }: KunciPublik)
   const wilayah = findWilayah(formatKodeWilayah(kode));
   if (wilayah === null) throw refuseKunci('WILAYAH_TIDAK_DIKENAL');
   return wilayah.kelurahan.nama;
-}
-
-/** The key in force of an owner. A kelurahan has one Dinas Sosial, even where its city became another. */
-function findBerlaku(db: Kysely<Tables>, peran: KunciPublik['peran'], kode: string) {
-  let query = db
-    .selectFrom('kunci_dikenal')
-    .select(['id', 'nama', 'publik'])
-    .where('peran', '=', peran)
-    .where('dicabut', 'is', null);
-  if (peran === 'kelurahan') query = query.where('kode', '=', kode);
-  return query.executeTakeFirst();
 }

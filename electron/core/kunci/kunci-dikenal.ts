@@ -1,4 +1,3 @@
-import type Database from 'better-sqlite3';
 import type { Kysely, Transaction } from 'kysely';
 import type { KunciDikenal } from '#contract/kunci.ts';
 import { formatKodeWilayah } from '#domain/kelurahan.ts';
@@ -8,26 +7,18 @@ import { getSidikKunci } from '../segel/read-segel.ts';
 import { findWilayah } from '../wilayah/wilayah.ts';
 import type { Penilaian } from './judge-kunci.ts';
 
-/** Whose key it is; `dicabut` says since when it is not trusted any more. */
-export interface Pengirim extends Omit<KunciPublik, 'publik'> {
-  readonly dicabut: string | null;
-}
-
-/** The owner of a public key (64 hexadecimal digits), or null where nobody is known to have it. */
-export function findPengirim(sqlite: Database.Database, publik: string): Pengirim | null {
-  const baris = sqlite
-    .prepare<[Buffer], Pengirim>('SELECT peran, kode, nama, penerima, dicabut FROM kunci_dikenal WHERE publik = ?')
-    .get(Buffer.from(publik, 'hex'));
-  return baris ?? null;
-}
-
-/** The key of the Dinas Sosial that this kelurahan trusts, or null. */
-export async function readKunciDinsos(db: Kysely<Tables>): Promise<KunciPublik | null> {
+/** The key in force of an owner, or null. A kelurahan has one Dinas Sosial, even where its city became another: it is asked for without a code. */
+export async function findKunciBerlaku(
+  db: Kysely<Tables>,
+  peran: KunciPublik['peran'],
+  kode?: string,
+): Promise<(KunciPublik & { readonly id: number }) | null> {
   const baris = await db
     .selectFrom('kunci_dikenal')
-    .select(['peran', 'kode', 'nama', 'publik', 'penerima'])
-    .where('peran', '=', 'dinsos')
+    .select(['id', 'peran', 'kode', 'nama', 'publik', 'penerima'])
+    .where('peran', '=', peran)
     .where('dicabut', 'is', null)
+    .$if(kode !== undefined, (query) => query.where('kode', '=', kode ?? ''))
     .executeTakeFirst();
   return baris === undefined ? null : { ...baris, publik: baris.publik.toString('hex') };
 }

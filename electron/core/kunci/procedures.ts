@@ -33,21 +33,18 @@ export function createKunciDikenalProcedures(os: Terbuka) {
     list: os.kunciDikenal.list.handler(({ input, context: { inti } }) => listKunciDikenal(inti.data.db, input)),
     ringkas: os.kunciDikenal.ringkas.handler(({ context: { inti } }) => summarizeKunci(inti.data.db)),
     periksa: os.kunciDikenal.periksa.handler(({ input, context: { inti } }) => periksaKunci(inti, input)),
-    terima: os.kunciDikenal.terima.handler(({ input: { asal, daftar }, context: { inti } }) => {
-      const permintaan = daftar.map(({ kunci, menggantikan }) => ({
-        kunci: pickPublik(checkKunci(kunci)),
-        menggantikan,
-      }));
-      return inti.unitOfWork.run({ nama: 'kunciDikenal.terima', masukan: { asal, daftar: permintaan } }, (kerja) =>
-        writeKunciDiterima(kerja.trx, permintaan, asal, kerja.waktu),
+    terima: os.kunciDikenal.terima.handler(({ input, context: { inti } }) => {
+      const daftar = input.daftar.map((satu) => ({ ...satu, kunci: pickPublik(checkKunci(satu.kunci)) }));
+      return inti.unitOfWork.run({ nama: 'kunciDikenal.terima', masukan: { daftar } }, ({ trx, waktu }) =>
+        writeKunciDiterima(trx, daftar, waktu),
       );
     }),
     percaya: os.kunciDikenal.percaya.handler(({ input, context: { inti } }) =>
-      inti.unitOfWork.run({ nama: 'kunciDikenal.percaya', masukan: input }, (kerja) => {
+      inti.unitOfWork.run({ nama: 'kunciDikenal.percaya', masukan: input }, ({ trx, waktu }) => {
         const { publik, penerima, kode, menggantikan = null } = input;
         if (!isPenerima(penerima)) throw refuseKunci('PENERIMA_SALAH');
         const kunci: KunciPublik = { peran: 'kelurahan', kode, nama: '', publik, penerima };
-        return writeKunciDiterima(kerja.trx, [{ kunci, menggantikan }], 'paket', kerja.waktu);
+        return writeKunciDiterima(trx, [{ asal: 'paket', kunci, menggantikan }], waktu);
       }),
     ),
     cabut: os.kunciDikenal.cabut.handler(({ input, context: { inti } }) =>

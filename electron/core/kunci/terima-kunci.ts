@@ -15,6 +15,7 @@ type BahanKunci = { readonly berkas: readonly File[] } | { readonly teks: string
 
 /** A key that shall be kept, and the key in force that was seen to be replaced by it. */
 export interface PermintaanKunci {
+  readonly asal: AsalKunci;
   readonly kunci: KunciPublik;
   readonly menggantikan: string | null;
 }
@@ -43,13 +44,12 @@ export async function periksaKunci({ data: { db } }: Inti, bahan: BahanKunci): P
 export async function writeKunciDiterima(
   trx: Transaction<Tables>,
   daftar: readonly PermintaanKunci[],
-  asal: AsalKunci,
   waktu: string,
 ): Promise<HasilTerimaKunci> {
   const pemilik = await readPemilikKunci(trx);
   const hasil = { baru: 0, diperbarui: 0, menggantikan: 0, sama: 0 };
   const perPemilik = new Map<string, string>();
-  for (const { kunci, menggantikan } of daftar) {
+  for (const { asal, kunci, menggantikan } of daftar) {
     const lain = perPemilik.get(kunci.kode);
     if (lain !== undefined && lain !== kunci.publik) throw refuseKunci('DUA_KUNCI');
     perPemilik.set(kunci.kode, kunci.publik);
