@@ -39,6 +39,7 @@ export const LAPISAN: readonly Lapisan[] = [
         'dayjs',
         'vite',
         'pdfjs-dist',
+        'qr',
       ),
       paket('@orpc/client', '@orpc/contract', '@orpc/tanstack-query', 'zod'),
     ],

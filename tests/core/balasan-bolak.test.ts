@@ -43,7 +43,7 @@ describe('given a kelurahan that sends its package to the Dinas Sosial of its ci
     ] as const) {
       const [satu] = await ke.client.kunciDikenal.periksa({ berkas: [await dari.client.kunciSendiri.berkas()] });
       if (satu === undefined || satu.keadaan === 'ditolak') throw new Error(satu?.pesan);
-      await ke.client.kunciDikenal.terima({ asal: 'berkas', daftar: [{ kunci: satu.kunci, menggantikan: null }] });
+      await ke.client.kunciDikenal.terima({ daftar: [{ asal: 'berkas', kunci: satu.kunci, menggantikan: null }] });
     }
     ({ sidang } = await openSidang(kelurahan));
     calon = await listMengusulkan(kelurahan, sidang);

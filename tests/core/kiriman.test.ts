@@ -138,7 +138,7 @@ describe('given the key of Dinas Sosial', () => {
   beforeAll(async () => {
     const pemilik = { peran: 'dinsos', kode: '1371', nama: 'Dinas Sosial Rekaan' } as const;
     const kunci = createBerkasKunci({ ...pemilik, penerima: dinsos.penerima }, createKunciSegel());
-    await app.client.kunciDikenal.terima({ asal: 'berkas', daftar: [{ kunci, menggantikan: null }] });
+    await app.client.kunciDikenal.terima({ daftar: [{ asal: 'berkas', kunci, menggantikan: null }] });
   });
 
   it('when a package is sent, then only Dinas Sosial can open it, and inside is the very same package', async () => {

@@ -101,8 +101,8 @@ test('paket disandikan kepada Dinas Sosial yang kuncinya dikenal, dan hanya deng
   await siap.client.sidang.tutup({ sidang: siap.sidang });
   const { identitas, penerima } = await createKunciAge();
   const pemilik = { peran: 'dinsos', kode: '1371', nama: 'Dinas Sosial Rekaan', penerima } as const;
-  const daftar = [{ kunci: createBerkasKunci(pemilik, createKunciSegel()), menggantikan: null }];
-  await siap.client.kunciDikenal.terima({ asal: 'berkas', daftar });
+  const kunci = createBerkasKunci(pemilik, createKunciSegel());
+  await siap.client.kunciDikenal.terima({ daftar: [{ asal: 'berkas', kunci, menggantikan: null }] });
 
   await openStep(page, siap.sidang, 'kirim');
   await expect(page.getByText(/^Dinas Sosial Rekaan, sidik kunci (\w{4}-){3}\w{4}$/)).toBeVisible();

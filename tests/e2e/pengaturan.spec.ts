@@ -59,7 +59,8 @@ test('pola nomor yang salah ditolak dengan sebabnya dan isian tetap di layar', a
 test('program ditambah, dan kode yang sama ditolak', async ({ page }) => {
   await openContoh(page);
   await page.getByRole('link', { name: 'Pengaturan' }).click();
-  await page.getByRole('link', { name: 'Program' }).click();
+  // Beranda has links with this word too; on a slow machine it is still there.
+  await page.getByRole('navigation', { name: 'Bagian pengaturan' }).getByRole('link', { name: 'Program' }).click();
   await expectAccessible(page);
   await page.getByRole('heading', { name: 'Program', exact: true }).click();
   await page.keyboard.press('t');
@@ -119,7 +120,7 @@ test('orang ditambah ke daftar pilar, NIK-nya disamarkan, lalu tidak diundang la
 test('kata sandi diganti, data dikunci, dan hanya kata sandi baru yang membukanya', async ({ page }) => {
   await openContoh(page);
   await page.getByRole('link', { name: 'Pengaturan' }).click();
-  await page.getByRole('link', { name: 'Kunci dan data' }).click();
+  await page.getByRole('link', { name: 'Data dan sandi' }).click();
   await expectAccessible(page);
   const baru = 'ombak purus di sore hari';
   await page.getByLabel('Kata sandi sekarang').fill('salah semuanya');

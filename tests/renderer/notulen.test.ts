@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { describeKamera } from '../../src/renderer/components/kamera/kata-kamera.ts';
 import { checkJam } from '../../src/renderer/musyawarah/notulen/jam-catatan.ts';
-import { describeKamera } from '../../src/renderer/musyawarah/notulen/kata-kamera.ts';
 
 describe('jam di samping catatan', () => {
   test.each([

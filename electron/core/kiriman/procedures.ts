@@ -3,7 +3,7 @@ import type { DokumenStore } from '../dokumen/store.ts';
 import { withGalat } from '../dokumen/with-galat.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Terbuka } from '../implementer.ts';
-import { readKunciDinsos } from '../kunci/kunci-dikenal.ts';
+import { findKunciBerlaku } from '../kunci/kunci-dikenal.ts';
 import type { Log } from '../log.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
 import { computeSha256 } from '../paket/sha256.ts';
@@ -17,7 +17,7 @@ export function createKirimanProcedures(os: Terbuka, store: DokumenStore, log: L
   return {
     paket: os.dokumen.paket.handler(async ({ input: { sidang, cara }, context: { inti }, signal }) => {
       await readSidang(inti.data.db, sidang);
-      const tujuan = cara === 'sandi' ? await readKunciDinsos(inti.data.db) : null;
+      const tujuan = cara === 'sandi' ? await findKunciBerlaku(inti.data.db, 'dinsos') : null;
       if (cara === 'sandi' && tujuan === null) throw new GalatMufakat('KUNCI_DINSOS_TIDAK_ADA');
       const bahan = await readBahanPaket(inti, sidang);
       return withGalat(log, 'dokumen.paket', async function* () {
@@ -35,7 +35,7 @@ export function createKirimanProcedures(os: Terbuka, store: DokumenStore, log: L
     }),
     rencanaKirim: os.dokumen.rencanaKirim.handler(async ({ input: { sidang }, context: { inti } }) => {
       const { db } = inti.data;
-      const tujuan = await readKunciDinsos(db);
+      const tujuan = await findKunciBerlaku(db, 'dinsos');
       const { versi, urut, ada } = await planPaket(db, sidang);
       return {
         tujuan: tujuan === null ? null : { nama: tujuan.nama, sidikKunci: getSidikKunci(tujuan.publik) },

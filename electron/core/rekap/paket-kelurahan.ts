@@ -4,6 +4,7 @@ import type { Periode } from '#domain/periode.ts';
 import { findUrutHilang } from '#domain/rekap.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
+import { findKunciBerlaku } from '../kunci/kunci-dikenal.ts';
 import { getSidikKunci } from '../segel/read-segel.ts';
 import { findKelurahanKota } from './kota.ts';
 
@@ -11,13 +12,7 @@ import { findKelurahanKota } from './kota.ts';
 export async function readKelurahanMasuk(db: Kysely<Tables>, kode: string, periode: Periode | null) {
   const tempat = findKelurahanKota(kode);
   if (tempat === null) throw new GalatMufakat('WILAYAH_TIDAK_DIKENAL');
-  const kunci = await db
-    .selectFrom('kunci_dikenal')
-    .select('publik')
-    .where('peran', '=', 'kelurahan')
-    .where('kode', '=', kode)
-    .where('dicabut', 'is', null)
-    .executeTakeFirst();
+  const kunci = await findKunciBerlaku(db, 'kelurahan', kode);
   const urut = await db
     .selectFrom('paket_masuk')
     .select('urut')
@@ -31,7 +26,7 @@ export async function readKelurahanMasuk(db: Kysely<Tables>, kode: string, perio
   return {
     kode,
     ...tempat,
-    sidikKunci: kunci === undefined ? null : getSidikKunci(kunci.publik.toString('hex')),
+    sidikKunci: kunci === null ? null : getSidikKunci(kunci.publik),
     urutHilang: findUrutHilang(urut.flatMap((satu) => satu.urut ?? [])),
     paket: paket.map(toPaketMasuk),
   };

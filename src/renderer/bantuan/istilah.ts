@@ -36,5 +36,10 @@ export const ISTILAH: readonly { readonly kata: string; readonly arti: string }[
   { kata: 'Padanan, rekonsiliasi', arti: 'pencocokan satu daftar dengan daftar lain' },
   { kata: 'SPTJM', arti: 'surat pernyataan tanggung jawab mutlak, bila musyawarah tidak diadakan' },
   { kata: 'segel', arti: 'tanda di dalam PDF bahwa tiap byte masih seperti saat dicetak' },
-  { kata: 'sidik kunci', arti: 'enam belas huruf pengenal kunci kelurahan, untuk dibacakan' },
+  {
+    kata: 'kunci',
+    arti: 'yang menandatangani kertas dan paket; bagian yang boleh dibagikan disimpan sebagai berkas kunci atau kode QR',
+  },
+  { kata: 'sidik kunci', arti: 'enam belas huruf pengenal sebuah kunci, untuk dibacakan dan dicocokkan lewat telepon' },
+  { kata: 'disandi', arti: 'hanya dapat dibuka oleh pemilik kunci penerimanya' },
 ];

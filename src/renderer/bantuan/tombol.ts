@@ -192,6 +192,11 @@ export const TOMBOL: readonly {
     tombol: [
       [['Ctrl+S'], 'Simpan'],
       [['T'], 'Tambah'],
+      [['S'], 'pada Kunci dan sidik: simpan berkas kunci'],
+      [['Q'], 'besarkan kode QR'],
+      [['P'], 'pindai kode QR dengan kamera'],
+      [['R'], 'rincian kunci Dinas Sosial, untuk mencabutnya'],
+      [['B'], 'di Dinas Sosial: kelurahan yang belum punya kunci'],
     ],
   },
 ];

@@ -7,7 +7,7 @@ export const PAKET: KelompokTopik = {
       id: 'kirim-paket',
       judul: 'Mengirim paket keputusan',
       langkah: [
-        'Masukkan dahulu kunci Dinas Sosial pada Pengaturan, bagian Kunci, dan cocokkan sidiknya lewat telepon. Cukup sekali.',
+        'Masukkan dahulu kunci Dinas Sosial pada Pengaturan, bagian Kunci dan sidik, dan cocokkan sidiknya lewat telepon. Cukup sekali.',
         'Buka sidang yang sudah ditutup, langkah Kirim, lalu tekan Ctrl+Enter. Berkasnya tersandi: hanya Dinas Sosial yang dapat membukanya.',
         'Bawa berkas .zip.age itu dengan flash disk, atau kirim lewat saluran dinas. Jangan mengubah namanya.',
         'Tanpa kunci Dinas Sosial paket keluar tanpa sandi. Siapa pun yang menemukannya dapat membacanya, jadi serahkan langsung.',

@@ -1,3 +1,4 @@
+import { KUNCI } from './topik-kunci.ts';
 import { PAKET } from './topik-paket.ts';
 
 /** One answer of the help: a question in plain words, and paragraphs or numbered steps. */
@@ -298,4 +299,4 @@ const KEJADIAN: KelompokTopik = {
   ],
 };
 
-export const TOPIK: readonly KelompokTopik[] = [PEKERJAAN, PAKET, WARGA, KEJADIAN];
+export const TOPIK: readonly KelompokTopik[] = [PEKERJAAN, PAKET, KUNCI, WARGA, KEJADIAN];

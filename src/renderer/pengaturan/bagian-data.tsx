@@ -21,12 +21,11 @@ const kelas = bindClasses(gaya);
 export function BagianData(): JSX.Element {
   const status = useQuery(orpc.gerbang.status.queryOptions());
   const kunci = useKunci();
-  const kunciKelurahan = useQuery(orpc.kunciSendiri.get.queryOptions());
   const folder = status.data?.folderData ?? '';
   const pisah = folder.includes('\\') ? '\\' : '/';
   return (
     <Page
-      title="Kunci dan data"
+      title="Data dan sandi"
       end={
         <Button icon="kunci" kbd="Ctrl+L" onClick={kunci}>
           Kunci sekarang
@@ -39,22 +38,11 @@ export function BagianData(): JSX.Element {
             { label: 'Folder data', isi: <span className={kelas('jalur')}>{folder}</span> },
             { label: 'Cadangan', isi: <span className={kelas('jalur')}>{`${folder}${pisah}cadangan`}</span> },
             { label: 'Versi', isi: status.data?.versi ?? '' },
-            {
-              label: 'Sidik kunci kelurahan',
-              isi:
-                kunciKelurahan.data === null
-                  ? 'Dibuat saat kertas pertama dicetak'
-                  : (kunciKelurahan.data?.sidikKunci ?? ''),
-            },
           ]}
         />
         <p className={kelas('redup')}>
           Cadangan dibuat sendiri sekali sehari saat data dibuka, tersandi dengan kata sandi yang sama. Salin folder
           data ke diska lain sekali seminggu, supaya kerusakan komputer ini tidak menghilangkannya.
-        </p>
-        <p className={kelas('redup')}>
-          Kunci kelurahan menyegel berita acara dan surat. Bacakan sidiknya kepada siapa pun yang memeriksa kertas dari
-          kelurahan ini.
         </p>
         <GantiSandi />
       </div>

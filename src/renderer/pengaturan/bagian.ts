@@ -1,4 +1,6 @@
-export const BAGIAN_PENGATURAN = [
+import type { PeranData } from '../shell/tujuan-peran.ts';
+
+const BAGIAN_PENGATURAN = [
   'kelurahan',
   'surat',
   'teks',
@@ -9,7 +11,11 @@ export const BAGIAN_PENGATURAN = [
   'kuorum',
   'notulen',
   'data',
+  'kunci',
 ] as const;
+
+/** The parts in the data of a Dinas Sosial. */
+const BAGIAN_DINSOS = ['kunci', 'data'] as const satisfies readonly BagianPengaturan[];
 
 export type BagianPengaturan = (typeof BAGIAN_PENGATURAN)[number];
 
@@ -23,8 +29,13 @@ export const NAMA_BAGIAN: Readonly<Record<BagianPengaturan, string>> = {
   pilar: 'Pilar',
   kuorum: 'Batas hadir',
   notulen: 'Blok notulen',
-  data: 'Kunci dan data',
+  data: 'Data dan sandi',
+  kunci: 'Kunci dan sidik',
 };
+
+export function listBagianPengaturan(peran: PeranData): readonly BagianPengaturan[] {
+  return peran === 'dinsos' ? BAGIAN_DINSOS : BAGIAN_PENGATURAN;
+}
 
 /** The part of the settings that the address names; without one it is the first. */
 export function readBagian(search: Readonly<Record<string, unknown>>): { readonly bagian?: BagianPengaturan } {

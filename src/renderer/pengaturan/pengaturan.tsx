@@ -4,7 +4,8 @@ import { assertNever } from '#domain/assert-never.ts';
 import { bindClasses } from '../components/class-names.ts';
 import { Kbd } from '../components/kbd.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
-import { BAGIAN_PENGATURAN, type BagianPengaturan, NAMA_BAGIAN } from './bagian.ts';
+import { usePeranData } from '../shell/use-peran-data.ts';
+import { type BagianPengaturan, listBagianPengaturan, NAMA_BAGIAN } from './bagian.ts';
 import { BagianBatas } from './bagian-batas.tsx';
 import { BagianData } from './bagian-data.tsx';
 import { BagianKelurahan } from './bagian-kelurahan.tsx';
@@ -14,6 +15,7 @@ import { BagianPena } from './bagian-pena.tsx';
 import { BagianPilar } from './bagian-pilar.tsx';
 import { BagianProgram } from './bagian-program.tsx';
 import { BagianTeks } from './bagian-teks.tsx';
+import { BagianKunci } from './kunci/bagian-kunci.tsx';
 import gaya from './pengaturan.module.css';
 
 const kelas = bindClasses(gaya);
@@ -22,11 +24,13 @@ const rute = getRouteApi('/pengaturan');
 
 /** Everything of the set-up, to be changed; one part at a time. */
 export function Pengaturan(): JSX.Element {
-  const { bagian = 'kelurahan' } = rute.useSearch();
+  const { bagian: diminta } = rute.useSearch();
+  const semua = listBagianPengaturan(usePeranData());
+  const bagian = semua.find((satu) => satu === diminta) ?? semua[0] ?? 'data';
   const navigate = useNavigate();
   useKeys(
     Object.fromEntries(
-      BAGIAN_PENGATURAN.map((satu, urut) => [
+      semua.map((satu, urut) => [
         getTombol(urut),
         { label: NAMA_BAGIAN[satu], run: () => void navigate({ to: '/pengaturan', search: { bagian: satu } }) },
       ]),
@@ -35,7 +39,7 @@ export function Pengaturan(): JSX.Element {
   return (
     <div className={kelas('ruang')}>
       <nav className={kelas('kolom')} aria-label="Bagian pengaturan">
-        {BAGIAN_PENGATURAN.map((satu, urut) => (
+        {semua.map((satu, urut) => (
           <Link
             key={satu}
             to="/pengaturan"
@@ -54,9 +58,9 @@ export function Pengaturan(): JSX.Element {
   );
 }
 
-/** The digits of the keyboard in their order: the tenth part has 0. */
+/** The digits of the keyboard in their order: the tenth part has 0, and the one after it the first letter of its name. */
 function getTombol(urut: number): string {
-  return String((urut + 1) % 10);
+  return urut < 10 ? String((urut + 1) % 10) : 'K';
 }
 
 function renderBagian(bagian: BagianPengaturan): JSX.Element {
@@ -80,6 +84,8 @@ function renderBagian(bagian: BagianPengaturan): JSX.Element {
       return <BagianNotulen />;
     case 'data':
       return <BagianData />;
+    case 'kunci':
+      return <BagianKunci />;
     default:
       return assertNever(bagian);
   }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { getKodeSepuluh } from '#domain/kelurahan.ts';
 import type { Tables } from '../../db/tables.ts';
 import { readDinsos } from '../../dinsos/dinsos.ts';
+import { findKunciBerlaku } from '../../kunci/kunci-dikenal.ts';
 import { findTempat } from '../../rekap-hasil/tempat.ts';
 import type { Pihak } from '../bentuk-balasan.ts';
 
@@ -25,12 +26,5 @@ export function findPihakKelurahan(kode: string): Pihak {
 
 /** To whom files for a kelurahan are encrypted: its key in force; null where none is known. */
 export async function findPenerima(db: Kysely<Tables>, kelurahan: string): Promise<string | null> {
-  const kunci = await db
-    .selectFrom('kunci_dikenal')
-    .select('penerima')
-    .where('peran', '=', 'kelurahan')
-    .where('kode', '=', kelurahan)
-    .where('dicabut', 'is', null)
-    .executeTakeFirst();
-  return kunci?.penerima ?? null;
+  return (await findKunciBerlaku(db, 'kelurahan', kelurahan))?.penerima ?? null;
 }

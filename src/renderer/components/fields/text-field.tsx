@@ -73,16 +73,20 @@ export interface CheckFieldProps {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly disabled?: boolean;
+  /** Has the focus when the dialog around it opens. */
+  readonly autoFocus?: boolean;
 }
 
 /** Yes or no. */
-export function CheckField({ label, description, checked, onChange, disabled = false }: CheckFieldProps): JSX.Element {
+export function CheckField(props: CheckFieldProps): JSX.Element {
+  const { label, description, checked, onChange, disabled = false, autoFocus = false } = props;
   return (
     <Checkbox
       classNames={{ root: kelasIsian('centang'), input: kelasIsian('kotak'), label: kelasIsian('teks') }}
       iconColor="var(--on-accent)"
       label={label}
       {...(description !== undefined && { description })}
+      {...(autoFocus && { 'data-autofocus': true })}
       checked={checked}
       disabled={disabled}
       onChange={(event) => onChange(event.currentTarget.checked)}

@@ -91,7 +91,7 @@ function Tersandi({ sudah, onSend }: AksiProps): JSX.Element {
 function Terbuka({ sudah, onSend }: AksiProps): JSX.Element {
   const navigate = useNavigate();
   const send = (): void => onSend('terbuka');
-  const kePengaturan = { to: '/pengaturan', search: { bagian: 'data' } } as const;
+  const kePengaturan = { to: '/pengaturan', search: { bagian: 'kunci' } } as const;
   useKeys({
     'Ctrl+Enter': { label: 'Simpan paket tanpa sandi', run: send },
     M: { label: 'Masukkan kunci Dinas Sosial', run: () => void navigate(kePengaturan) },

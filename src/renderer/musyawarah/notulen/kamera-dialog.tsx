@@ -1,11 +1,11 @@
 import { Modal } from '@mantine/core';
-import { type JSX, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type JSX, useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
+import { takeFoto, useKamera } from '../../components/kamera/use-kamera.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import gaya from './foto.module.css';
-import { describeKamera } from './kata-kamera.ts';
 
 const kelas = bindClasses(gaya);
 
@@ -34,59 +34,6 @@ export function KameraDialog({ opened, onClose, ...rest }: KameraDialogProps): J
       <IsiKamera key={percobaan} onRetry={() => setPercobaan(percobaan + 1)} onClose={onClose} {...rest} />
     </Modal>
   );
-}
-
-type KeadaanKamera = 'meminta' | 'siap' | { readonly gagal: string };
-
-/** Opens the camera for as long as the dialog is shown; sound is never asked for. */
-function useKamera(video: RefObject<HTMLVideoElement | null>): KeadaanKamera {
-  const [keadaan, setKeadaan] = useState<KeadaanKamera>('meminta');
-  useEffect(() => {
-    let aliran: MediaStream | null = null;
-    let selesai = false;
-    const open = async (): Promise<void> => {
-      aliran = await navigator.mediaDevices.getUserMedia({
-        audio: false,
-        video: { facingMode: 'environment', width: { ideal: 1600 }, height: { ideal: 1200 } },
-      });
-      if (selesai) return stopAll(aliran);
-      const { current } = video;
-      if (current === null) return;
-      current.srcObject = aliran;
-      await current.play();
-      setKeadaan('siap');
-    };
-    open().catch((error: unknown) => {
-      if (!selesai) setKeadaan({ gagal: describeKamera(error instanceof Error ? error.name : '') });
-    });
-    return () => {
-      selesai = true;
-      if (aliran !== null) stopAll(aliran);
-    };
-  }, [video]);
-  return keadaan;
-}
-
-function stopAll(aliran: MediaStream): void {
-  for (const jalur of aliran.getTracks()) jalur.stop();
-}
-
-/** The picture that the video shows now. */
-function takeFoto(video: HTMLVideoElement): Promise<File> {
-  const kanvas = document.createElement('canvas');
-  kanvas.width = video.videoWidth;
-  kanvas.height = video.videoHeight;
-  kanvas.getContext('2d')?.drawImage(video, 0, 0);
-  return new Promise((resolve, reject) => {
-    kanvas.toBlob(
-      (isi) =>
-        isi === null
-          ? reject(new Error('Gambar kamera tidak dapat diambil.'))
-          : resolve(new File([isi], 'kamera.jpg', { type: isi.type })),
-      'image/jpeg',
-      0.92,
-    );
-  });
 }
 
 interface IsiKameraProps extends Omit<KameraDialogProps, 'opened'> {
