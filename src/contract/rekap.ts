@@ -247,8 +247,8 @@ export const rekap = {
   /** What the months came to, the oldest first. */
   tren: oc.errors(pickGalat('BUKAN_DATA_DINSOS')).output(z.array(bentukJumlahBulan)),
   /**
-   * Everything that Dinas Sosial passes on, as one zip: sheets for SIKS-NG, leavers, all decisions, findings, the board in numbers and
-   * the summary to be signed. `periode` null: every month, a folder each. A cancel leaves nothing.
+   * Everything that Dinas Sosial passes on, as one zip: sheets for SIKS-NG, leavers, all decisions, findings, the board in numbers, the
+   * summary to be signed, and for the kelurahan signed receipts and encrypted return files. `periode` null: every month, a folder each. A cancel leaves nothing.
    */
   susun: oc
     .errors(pickGalat('BUKAN_DATA_DINSOS', 'JUMLAH_TIDAK_COCOK', 'DIBATALKAN'))
@@ -263,6 +263,8 @@ export const rekap = {
             namaBerkas: z.string(),
             /** Files in the zip. */
             berkas: cacah,
+            /** Names of kelurahan whose key is not known or cannot be used: no return file could be encrypted to them. */
+            tanpaKunci: z.array(z.string()),
           }),
         ]),
       ),

@@ -1,5 +1,8 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bentukBerkasBalik, bentukTandaTerimaBerkas } from '#core/balasan/bentuk-balasan.ts';
+import { createKunciAge, decryptAge, type KunciAge } from '#core/kunci/age.ts';
+import { readIsiBertanda } from '#core/kunci/isi-bertanda.ts';
 import { computeSha256 } from '#core/paket/sha256.ts';
 import type { KeputusanTercatat } from '#domain/berita-acara.ts';
 import type { Periode } from '#domain/periode.ts';
@@ -9,9 +12,11 @@ import { startApp } from '../core/test-app.ts';
 import { readPdf, squeeze } from '../documents/read-pdf.ts';
 import { createKeputusan } from '../documents/sample-catatan.ts';
 import { startDinsos, terima } from '../rekap/app-dinsos.ts';
-import { createPaket } from '../rekap/paket-uji.ts';
+import { createPaket, getKelurahan } from '../rekap/paket-uji.ts';
 import { readWithOpenpyxl } from '../tables/workbook.ts';
 
+/** Looks like a recipient; its checksum does not hold. */
+const SALAH_KETIK = `age1${'z'.repeat(58)}`;
 const NOVEMBER = '2026-11' as Periode;
 
 type Masukan = Parameters<TestApp['client']['rekap']['susun']>[0];
@@ -58,15 +63,23 @@ function decide(i: number): KeputusanTercatat[] {
 
 describe('given packages of twelve kelurahan in November and of one in October', () => {
   let app: TestApp;
+  /** Two kelurahan have a key to which answers can be encrypted. */
+  let kunci: KunciAge[];
   const november = Array.from({ length: 12 }, (_, i) => decide(i + 1));
   beforeAll(async () => {
     app = await startDinsos();
+    kunci = [await createKunciAge(), await createKunciAge()];
     // One person proposed in two kelurahan, for the findings.
     const ganda = november[0]?.[0]?.data.nik;
     november[1] = (november[1] ?? []).map((satu, i) =>
       i === 0 && ganda !== undefined ? { ...satu, data: { ...satu.data, nik: ganda } } : satu,
     );
-    const paket = await Promise.all(november.map((keputusan, i) => createPaket({ kelurahan: i * 8, keputusan })));
+    const paket = await Promise.all(
+      november.map((keputusan, i) => {
+        const penerima = kunci[i]?.penerima ?? SALAH_KETIK;
+        return createPaket({ kelurahan: i * 8, keputusan, penerima });
+      }),
+    );
     const oktober = await createPaket({
       kelurahan: 1,
       keputusan: decide(30),
@@ -83,7 +96,7 @@ describe('given packages of twelve kelurahan in November and of one in October',
     expect(namaBerkas).toBe('rekap_1371_2026-11.zip');
     const nama = Object.keys(isi);
     expect(nama).toHaveLength(berkas);
-    expect(nama.filter((satu) => !satu.startsWith('siks-ng/'))).toEqual([
+    expect(nama.filter((satu) => !/^(siks-ng|tanda-terima|berkas-balik)\//.test(satu))).toEqual([
       'rekap.json',
       'rekap.xlsx',
       'ringkasan.pdf',
@@ -149,6 +162,38 @@ describe('given packages of twelve kelurahan in November and of one in October',
     expect(squeeze(isiPdf)).toContain('DINASSOSIAL');
   });
 
+  it('when the receipts are read, then every package has one that Dinas Sosial signed, with its counts', async () => {
+    const { isi } = await susun(app, { periode: NOVEMBER, siks: 'kota' });
+    const terimaan = Object.entries(isi).filter(([nama]) => nama.startsWith('tanda-terima/'));
+    const { publik } = await app.client.kunciSendiri.siapkan();
+    const jumlah = terimaan.map(([, satu]) => {
+      const bertanda = readIsiBertanda('mufakat-tanda-terima-1', JSON.parse(teks(satu)));
+      expect(bertanda).toMatchObject({ hasil: 'diterima', publik });
+      return bentukTandaTerimaBerkas.parse(bertanda).jumlah;
+    });
+    expect(jumlah).toHaveLength(12);
+    for (const keputusan of november) expect(jumlah).toContainEqual(countPutusan(keputusan));
+  });
+
+  it('when return files are read, then each opens for its kelurahan alone and tells what was found; others are named as without a key', async () => {
+    const { isi, tanpaKunci } = await susun(app, { periode: NOVEMBER, siks: 'kota' });
+    const balik = Object.entries(isi).filter(([nama]) => nama.startsWith('berkas-balik/'));
+    expect(balik).toHaveLength(2);
+    expect(tanpaKunci).toHaveLength(10);
+    const { kode } = getKelurahan(0);
+    const [, berkas = new Uint8Array()] = balik.find(([nama]) => nama.includes(kode)) ?? [];
+    expect(await decryptAge(berkas, [kunci[1]?.identitas ?? ''])).toBeNull();
+    const terbuka = await decryptAge(berkas, [kunci[0]?.identitas ?? '']);
+    const { kelurahan, temuan, urutHilang } = bentukBerkasBalik.parse(
+      readIsiBertanda('mufakat-berkas-balik-1', JSON.parse(teks(terbuka ?? undefined))),
+    );
+    expect(kelurahan.kode).toBe(kode);
+    expect(urutHilang).toEqual([]);
+    expect(temuan).toHaveLength(1);
+    expect(temuan[0]).toMatchObject({ jenis: 'nik_ganda', nomor: 1 });
+    expect(temuan[0]?.keterangan).toContain(getKelurahan(8).nama);
+  });
+
   it('when all months are asked for, then each has a folder of its own with the same files', async () => {
     const { isi, namaBerkas } = await susun(app, { periode: null, siks: 'kota' });
     expect(namaBerkas).toBe('rekap_1371_semua.zip');
@@ -166,6 +211,8 @@ describe('given packages of twelve kelurahan in November and of one in October',
       await susun(app, { periode: NOVEMBER, siks: 'kelurahan' }),
     ];
     for (const [nama, isi] of Object.entries(satu.isi)) {
+      // What is encrypted is other bytes each time.
+      if (nama.endsWith('.age')) continue;
       expect(`${nama} ${computeSha256(isi)}`).toBe(`${nama} ${computeSha256(dua.isi[nama] ?? new Uint8Array())}`);
     }
   });
@@ -220,6 +267,19 @@ it('given data of a kelurahan, when the result of a city is asked for, then it i
     await app.client.gerbang.contoh({ sandi: 'sandi-rekaan-1', warga: 40, usulan: 5, benih: 1 });
     await expect(susun(app, { periode: NOVEMBER, siks: 'kota' })).rejects.toMatchObject({ code: 'BUKAN_DATA_DINSOS' });
     await expect(app.client.rekap.tren()).rejects.toMatchObject({ code: 'BUKAN_DATA_DINSOS' });
+  } finally {
+    await app.remove();
+  }
+});
+
+it('given a package of invented people that counts, when the month is put together, then numbers and paper say so', async () => {
+  const app = await startDinsos();
+  try {
+    const { berkas } = await createPaket({ kelurahan: 3, keputusan: decide(2), contoh: true });
+    await terima(app, [berkas], { contoh: true });
+    const { isi } = await susun(app, { periode: NOVEMBER, siks: 'kota' });
+    expect(JSON.parse(teks(isi['rekap.json'])).contoh).toBe(true);
+    expect(readPdf(isi['ringkasan.pdf'] ?? new Uint8Array()).teks).toContain('· contoh, data rekaan');
   } finally {
     await app.remove();
   }

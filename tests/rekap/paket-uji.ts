@@ -42,6 +42,8 @@ export interface PilihanPaket {
   readonly menggantikan?: string | null;
   readonly jurnal?: readonly BarisJurnalPaket[];
   readonly contoh?: boolean;
+  /** To whom answers are encrypted. */
+  readonly penerima?: string;
 }
 
 export interface PaketUji {
@@ -69,6 +71,7 @@ export async function createPaket(pilihan: PilihanPaket): Promise<PaketUji> {
     pdf: PDF_CONTOH,
     halaman: 1,
     penyegel: pilihan.penyegel ?? getKunci(kode),
+    penerima: pilihan.penerima ?? BEKAL.penerima,
     terbitan: { versi, urut, menggantikan: pilihan.menggantikan ?? null },
     jurnal: pilihan.jurnal ?? BEKAL.jurnal,
   });

@@ -4,7 +4,7 @@ import type { TemuanLintas } from '#contract/rekap.ts';
 import type { Batas } from '#domain/batas.ts';
 import type { Dinsos } from '#domain/dinsos.ts';
 import { formatPeriode, getPeriode, type Periode } from '#domain/periode.ts';
-import type { Tanggal } from '#domain/tanggal.ts';
+import { type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import { JENIS_TEMUAN_LINTAS } from '#domain/temuan-lintas.ts';
 import { createPenulisZip, type IsiBerkas, type PenulisZip } from '../archive/write-zip.ts';
 import { readBatas } from '../beranda/procedures.ts';
@@ -15,14 +15,17 @@ import { renderRingkasanKota } from '../documents/ringkasan-kota.ts';
 import { isContoh } from '../kelurahan/kelurahan.ts';
 import { readPapan } from '../rekap/papan.ts';
 import { listSemuaTemuanLintas } from '../rekap/temuan-lintas.ts';
+import type { Penyegel } from '../segel/seal-pdf.ts';
 import type { Report } from '../workers/tasks.ts';
 import { type BahanKota, checkBahanKota, serializeBahanKota } from './bahan-kota.ts';
+import { listBerkasBalik, listTandaTerima } from './balasan-kota.ts';
 import { writeBukuKota } from './buku-kota.ts';
 import { streamTemuanLintas } from './buku-temuan.ts';
 import { streamKeluar, streamKeputusanCsv } from './daftar-kota.ts';
 import { listProgram, listTrenKota } from './jumlah-kota.ts';
 import { listPeriodeBerlaku } from './paket-berlaku.ts';
 import { type BerkasHasil, listSiksKelurahan, listSiksKota } from './siks-kota.ts';
+import { findTempat } from './tempat.ts';
 
 export interface MasukanHasil {
   readonly sambungan: Sambungan;
@@ -30,12 +33,17 @@ export interface MasukanHasil {
   readonly periode: Periode | null;
   /** One sheet for SIKS-NG a kelurahan, or one a programme for the whole city. */
   readonly siks: 'kelurahan' | 'kota';
-  readonly tanggal: Tanggal;
+  /** When it is put together, ISO time. */
+  readonly waktu: string;
+  /** The key with which Dinas Sosial signs receipts and return files. */
+  readonly penyegel: Penyegel;
 }
 
 export interface HasilSusun {
   readonly zip: Uint8Array;
   readonly berkas: number;
+  /** Names of kelurahan whose key is not known or cannot be used, so that no return file could be made for them. */
+  readonly tanpaKunci: readonly string[];
 }
 
 interface Pemantau {
@@ -45,11 +53,12 @@ interface Pemantau {
 }
 
 /**
- * Everything that Dinas Sosial passes on of a month or of all, as one zip, all of it from one moment of the data. Throws
+ * Everything that Dinas Sosial passes on of a month or of all, as one zip, and what it answers to its kelurahan, all of it from one moment of the data. Throws
  * BUKAN_DATA_DINSOS, JUMLAH_TIDAK_COCOK, DIBATALKAN; then nothing of it is left.
  */
 export async function susunHasil(masukan: MasukanHasil, pemantau: Pemantau): Promise<HasilSusun> {
-  const { sambungan, periode, tanggal } = masukan;
+  const { sambungan, periode, siks, waktu } = masukan;
+  const tanggal = toTanggal(new Date(waktu));
   const sqlite = connectData(sambungan, 'baca');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
   try {
@@ -58,22 +67,24 @@ export async function susunHasil(masukan: MasukanHasil, pemantau: Pemantau): Pro
     const sumber: Sumber = { sqlite, db, dinsos: await readDinsos(db), batas: await readBatas(db) };
     const bulan = periode === null ? listPeriodeBerlaku(sqlite) : [periode];
     const semua = bulan.length === 0 ? [getPeriode(tanggal)] : bulan;
-    const total = semua.reduce((jumlah, satu) => jumlah + countBerkas(sqlite, satu, masukan.siks), 0);
+    const total = semua.reduce((jumlah, satu) => jumlah + countBerkas(sqlite, satu, siks), 0);
     const zip = createPenampung(createPenulisZip(tanggal), total, pemantau);
+    const tanpaKunci = new Set<string>();
     for (const satu of semua) {
-      await addBulan(sumber, { ...masukan, periode: satu }, zip, periode === null ? `${satu}/` : '');
+      const bulanIni = { ...masukan, periode: satu, tanggal, folder: periode === null ? `${satu}/` : '' };
+      for (const kode of await addBulan(sumber, bulanIni, zip)) tanpaKunci.add(findTempat(kode).kelurahan.nama);
     }
-    return zip.finish();
+    return { ...zip.finish(), tanpaKunci: [...tanpaKunci] };
   } finally {
     await db.destroy();
     sqlite.close();
   }
 }
 
-/** Files of a month beside the sheets for SIKS-NG. */
+/** Files that every month has. */
 const BERKAS_TETAP = 6;
 
-/** How many files a month comes to; programmes whose names differ only in signs share one, so it may be a few less. */
+/** How many files a month comes to; it may be a few less, where programmes share one or a sender is not known. */
 function countBerkas(sqlite: Database.Database, periode: Periode, siks: MasukanHasil['siks']): number {
   const yang = siks === 'kota' ? 'k.program' : "p.kelurahan || '|' || k.program";
   const lembar = sqlite
@@ -83,7 +94,13 @@ function countBerkas(sqlite: Database.Database, periode: Periode, siks: MasukanH
     )
     .pluck()
     .get(periode);
-  return BERKAS_TETAP + (lembar ?? 0);
+  const balasan = sqlite
+    .prepare<[string], number>(
+      `SELECT count(*) + count(DISTINCT iif(keadaan = 'diterima', kelurahan, NULL)) FROM paket_masuk WHERE periode = ?`,
+    )
+    .pluck()
+    .get(periode);
+  return BERKAS_TETAP + (lembar ?? 0) + (balasan ?? 0);
 }
 
 interface Sumber {
@@ -95,7 +112,7 @@ interface Sumber {
 
 interface Penampung {
   add(berkas: BerkasHasil, tahap: string): Promise<void>;
-  finish(): HasilSusun;
+  finish(): Omit<HasilSusun, 'tanpaKunci'>;
 }
 
 /** A zip that tells how far it is and stops between any two pieces. */
@@ -117,18 +134,28 @@ function createPenampung(zip: PenulisZip, total: number, { report, checkCancel }
   };
 }
 
+interface PermintaanBulan extends MasukanHasil {
+  readonly periode: Periode;
+  readonly tanggal: Tanggal;
+  /** In front of every name. */
+  readonly folder: string;
+}
+
+/** Answers the codes of the kelurahan for which no return file could be made. */
 async function addBulan(
   { sqlite, db, dinsos, batas }: Sumber,
-  { periode, siks, tanggal }: MasukanHasil & { readonly periode: Periode },
+  { periode, siks, tanggal, waktu, penyegel, folder }: PermintaanBulan,
   zip: Penampung,
-  folder: string,
-): Promise<void> {
-  const nama = formatPeriode(periode);
+): Promise<readonly string[]> {
+  const bulan = formatPeriode(periode);
   const temuan = await listSemuaTemuanLintas(db, { periode });
   const bahan = await readBahanKota(db, { dinsos, batas, periode, tanggal, temuan });
   checkBahanKota(bahan);
-  const add = (berkas: string, isi: IsiBerkas, tahap: string): Promise<void> =>
-    zip.add({ nama: `${folder}${berkas}`, isi }, `${tahap}, ${nama}`);
+  const add = (nama: string, isi: IsiBerkas, tahap: string): Promise<void> =>
+    zip.add({ nama: `${folder}${nama}`, isi }, `${tahap}, ${bulan}`);
+  const addSemua = async (daftar: AsyncIterable<BerkasHasil> | Iterable<BerkasHasil>, tahap: string): Promise<void> => {
+    for await (const { nama, isi } of daftar) await add(nama, isi, tahap);
+  };
   await add('rekap.json', new TextEncoder().encode(serializeBahanKota(bahan)), 'Menulis rekap');
   await add('rekap.xlsx', await writeBukuKota(bahan), 'Menulis rekap');
   await add('ringkasan.pdf', (await renderRingkasanKota(bahan)).pdf, 'Mencetak ringkasan');
@@ -136,7 +163,15 @@ async function addBulan(
   await add('keluar.xlsx', streamKeluar(sqlite, periode), 'Menulis usulan keluar');
   await add('keputusan.csv', streamKeputusanCsv(sqlite, periode), 'Menulis semua keputusan');
   const lembar = siks === 'kota' ? listSiksKota(sqlite, periode, dinsos.kota) : listSiksKelurahan(sqlite, periode);
-  for await (const satu of lembar) await add(satu.nama, satu.isi, 'Menulis lembar SIKS-NG');
+  await addSemua(lembar, 'Menulis lembar SIKS-NG');
+  await addSemua(listTandaTerima(db, periode, penyegel), 'Menandatangani tanda terima');
+  const tanpaKunci: string[] = [];
+  const balik = { periode, temuan, penyegel, dibuatPada: waktu };
+  await addSemua(
+    listBerkasBalik(db, balik, (kode) => tanpaKunci.push(kode)),
+    'Menyandikan berkas balik',
+  );
+  return tanpaKunci;
 }
 
 interface PermintaanBahan {
@@ -163,6 +198,19 @@ async function readBahanKota(
     program: await listProgram(db, { periode }),
     temuan: Object.fromEntries(jumlahTemuan) as BahanKota['temuan'],
     tren: tren.filter((satu) => satu.periode <= periode),
-    contoh: await isContoh(db),
+    contoh: (await isContoh(db)) || (await hasContoh(db, periode)),
   };
+}
+
+/** True where a package of invented people counts in that month. */
+async function hasContoh(db: Kysely<Tables>, periode: Periode): Promise<boolean> {
+  const paket = await db
+    .selectFrom('paket_masuk')
+    .select('id')
+    .where('keadaan', '=', 'diterima')
+    .where('periode', '=', periode)
+    .where('contoh', '=', 1)
+    .limit(1)
+    .executeTakeFirst();
+  return paket !== undefined;
 }

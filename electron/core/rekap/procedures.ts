@@ -9,6 +9,7 @@ import { GalatMufakat } from '../galat.ts';
 import { type Terbuka, toOrpcError } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
 import { isContoh } from '../kelurahan/kelurahan.ts';
+import { ensureKunci } from '../kunci/kunci.ts';
 import { ensureKunciSandi } from '../kunci/kunci-sandi.ts';
 import type { Log } from '../log.ts';
 import { listProgram, listTrenKota } from '../rekap-hasil/jumlah-kota.ts';
@@ -91,10 +92,15 @@ export function createRekapProcedures(os: Terbuka, log: Log) {
     susun: os.rekap.susun.handler(async function* ({ input, context: { inti }, signal }) {
       try {
         const { kota } = await readDinsos(inti.data.db);
-        const masukan = { ...input, sambungan: inti.getSambungan(), tanggal: toTanggal(inti.clock()) };
-        const { zip, berkas } = yield* streamTask((pilihan) => inti.runTask('susunHasil', masukan, pilihan), signal);
+        const penyegel = await ensureKunci(inti);
+        const masukan = { ...input, penyegel, sambungan: inti.getSambungan(), waktu: inti.clock().toISOString() };
+        const { zip, berkas, tanpaKunci } = yield* streamTask(
+          (pilihan) => inti.runTask('susunHasil', masukan, pilihan),
+          signal,
+        );
         const namaBerkas = `rekap_${getKodeSepuluh(kota)}_${input.periode ?? 'semua'}.zip`;
-        yield { jenis: 'hasil' as const, dokumen: store.put(createBerkas(zip, namaBerkas, 'zip')), namaBerkas, berkas };
+        const dokumen = store.put(createBerkas(zip, namaBerkas, 'zip'));
+        yield { jenis: 'hasil' as const, dokumen, namaBerkas, berkas, tanpaKunci: [...tanpaKunci] };
       } catch (galat) {
         throw toOrpcError(galat, 'rekap.susun', log);
       }
