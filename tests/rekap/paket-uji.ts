@@ -8,6 +8,7 @@ import { listKecamatanKota } from '#core/rekap/kota.ts';
 import type { Penyegel } from '#core/segel/seal-pdf.ts';
 import { findWilayah } from '#core/wilayah/wilayah.ts';
 import { type KeputusanTercatat, serializeKeputusan } from '#domain/berita-acara.ts';
+import type { WilayahKelurahan } from '#domain/kelurahan.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import { BEKAL, createCatatan, PDF_CONTOH } from '../paket/sample.ts';
 
@@ -42,6 +43,8 @@ export interface PilihanPaket {
   readonly menggantikan?: string | null;
   readonly jurnal?: readonly BarisJurnalPaket[];
   readonly contoh?: boolean;
+  /** Another place than that kelurahan is said to be. */
+  readonly wilayah?: WilayahKelurahan;
   /** To whom answers are encrypted. */
   readonly penerima?: string;
 }
@@ -56,7 +59,7 @@ export interface PaketUji {
 export async function createPaket(pilihan: PilihanPaket): Promise<PaketUji> {
   const { kelurahan, keputusan, tanggal = '2026-11-12', versi = 1, urut = versi } = pilihan;
   const { kode } = getKelurahan(kelurahan);
-  const wilayah = findWilayah(kode.replace(/^(\d{2})(\d{2})(\d{2})(\d{4})$/, '$1.$2.$3.$4'));
+  const wilayah = pilihan.wilayah ?? findWilayah(kode.replace(/^(\d{2})(\d{2})(\d{2})(\d{4})$/, '$1.$2.$3.$4'));
   if (wilayah === null) throw new Error(`Tidak ada kelurahan ${kode}.`);
   const { namaBerkas, zip } = await buildPaket({
     ...BEKAL,

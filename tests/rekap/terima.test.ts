@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deriveKey, readGaram } from '#core/db/key.ts';
 import { getDataFile, openData } from '#core/db/open.ts';
 import { createKunciAge, encryptAge } from '#core/kunci/age.ts';
+import { findWilayah } from '#core/wilayah/wilayah.ts';
 import type { Periode } from '#domain/periode.ts';
 import { sumMasuk } from '#domain/rekap.ts';
 import { SANDI, startApp, type TestApp } from '../core/test-app.ts';
@@ -234,7 +235,26 @@ describe('given a list of keys', () => {
 });
 
 describe('given what does not belong into the recap', () => {
-  it('when a sample package or one of another city comes, then it is refused', async () => {
+  it('when a package of another city comes, or of a kelurahan that the official list has not, then it is refused', async () => {
+    const asal = findWilayah('13.71.01.1001');
+    if (asal === null) throw new Error('Daftar resmi tidak terbaca.');
+    const make = (kode: string) =>
+      createPaket({
+        kelurahan: 0,
+        keputusan: tiga,
+        sidang: `sidang-${kode}`,
+        wilayah: { ...asal, kelurahan: { kode, nama: 'Rekaan' } },
+      });
+    const paket = [await make('13.75.01.1001'), await make('13.71.01.9999')];
+    const hasil = await terima(
+      app,
+      paket.map(({ berkas }) => berkas),
+    );
+    expect(hasil.masuk).toEqual([]);
+    expect(hasil.ditolak.map(({ kode }) => kode)).toEqual(['BUKAN_KOTA_INI', 'BUKAN_KOTA_INI']);
+  });
+
+  it('when a sample package comes, then it is refused', async () => {
     const contoh = await createPaket({ kelurahan: 0, keputusan: tiga, contoh: true });
     expect((await terima(app, [contoh.berkas])).ditolak).toMatchObject([{ kode: 'PAKET_CONTOH' }]);
   });

@@ -13,6 +13,7 @@ import type { Manifest } from '../paket/manifest.ts';
 import { readPaket } from '../paket/read-paket.ts';
 import { type CaraPercaya, createPenilaiPengirim, type PenilaiPengirim } from './judge-pengirim.ts';
 import { createPenilaiVersi, type PenilaiVersi } from './judge-versi.ts';
+import { findKelurahanKota } from './kota.ts';
 import { type Tolakan, tolak } from './tolak.ts';
 import { type Asal, createPenulisPaket, type PaketDiterima, type PenulisPaket } from './write-paket.ts';
 
@@ -188,7 +189,8 @@ async function judgeIsi(
     throw new Error('Paket tanpa temuan harus memuat manifest dan jurnal.');
   }
   const { kelurahan } = manifest.kelurahan;
-  if (!kelurahan.kode.startsWith(kota)) {
+  // Also one that only the kelurahan's own program knows: it would stand on no board and in no sum.
+  if (!kelurahan.kode.startsWith(kota) || findKelurahanKota(kelurahan.kode) === null) {
     const pesan = `Kelurahan ${kelurahan.nama} (${kelurahan.kode}) tidak ada di kota ini. Paketnya tidak dipakai.`;
     return { tolakan: tolak('BUKAN_KOTA_INI', pesan) };
   }
