@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { JENIS_KERTAS } from '#domain/asal-kertas.ts';
+import { HASIL_PAKET } from '#domain/balasan.ts';
 import { bentukId, bentukJumlahPutusan, bentukKemajuan, bentukSha256, bentukTanggal } from './bentuk.ts';
 import { pickGalat } from './galat.ts';
 
@@ -16,9 +17,6 @@ export const bentukDokumenJadi = z.strictObject({
 export const CARA_KIRIM = ['sandi', 'terbuka'] as const;
 
 export type CaraKirim = (typeof CARA_KIRIM)[number];
-
-/** What Dinas Sosial says of a package in its receipt. */
-export const HASIL_TERIMA = ['diterima', 'terlambat', 'ditolak'] as const;
 
 export const bentukPaketJadi = z.strictObject({
   jenis: z.literal('hasil'),
@@ -55,7 +53,7 @@ const bentukPaketTerkirim = z.strictObject({
     z.strictObject({
       id: bentukId,
       dimasukkan: z.string(),
-      hasil: z.enum(HASIL_TERIMA),
+      hasil: z.enum(HASIL_PAKET),
       diterimaPada: z.string(),
       pesan: z.string(),
     }),

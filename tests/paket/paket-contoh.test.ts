@@ -104,7 +104,7 @@ describe('given packages with all their papers', () => {
     expect(kedua.jumlah).not.toEqual(pertama.jumlah);
   });
 
-  it('when some send late and some nothing, then the days and the senders are those', async () => {
+  it('when some hold their session on another day and some send nothing, then the days and the senders are those', async () => {
     const tanggalLain = { '13.71.06.1010': '2026-11-24' as Tanggal };
     const paket = await list({ ...permintaan, tanpa: ['13.71.01.1001'], tanggalLain, pdf: PDF_CONTOH });
     expect(paket.map(({ kelurahan, catatan }) => [kelurahan.kelurahan.kode, catatan.tanggal])).toEqual([

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KODE_TEMUAN_PAKET } from '#contract/dokumen.ts';
+import { createAcak } from '#core/contoh/acak.ts';
 import { deriveKey, readGaram } from '#core/db/key.ts';
 import { getDataFile, openData } from '#core/db/open.ts';
 import { createKunciAge, encryptAge } from '#core/kunci/age.ts';
@@ -161,20 +162,9 @@ describe('given packages that somebody made on purpose', () => {
   });
 });
 
-/** Numbers from 0 to 1, the same for every run (mulberry32). */
-function createAcak(benih: number): () => number {
-  let keadaan = benih;
-  return () => {
-    keadaan = (keadaan + 0x6d2b79f5) | 0;
-    let t = Math.imul(keadaan ^ (keadaan >>> 15), 1 | keadaan);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 describe('given 400 packages with bytes changed, cut off or put in, seed 20261127', () => {
   it('when they come in, then each is refused by a known code or is the honest package itself', async () => {
-    const acak = createAcak(20_261_127);
+    const { fraction: acak } = createAcak(20_261_127);
     const bulat = (batas: number): number => Math.floor(acak() * batas);
     const rusak = Array.from({ length: 400 }, (_, i) => {
       const byte = jujur.zip.slice();

@@ -37,7 +37,7 @@ export interface PermintaanPaketContoh {
   readonly hanya?: readonly string[];
   /** Codes of kelurahan that send nothing. */
   readonly tanpa?: readonly string[];
-  /** Kelurahan that hold their session on another day: too late for the cut-off, for one. */
+  /** Kelurahan that hold their session on another day. Late is a package by the day on which it comes, whatever its session's. */
   readonly tanggalLain?: Readonly<Record<string, Tanggal>>;
   /** Codes of kelurahan that send a second version at once, in which an addendum changes decision 1. */
   readonly ulang?: readonly string[];

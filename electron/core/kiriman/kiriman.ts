@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { type CaraKirim, HASIL_TERIMA, type PaketTerkirim } from '#contract/dokumen.ts';
+import type { CaraKirim, PaketTerkirim } from '#contract/dokumen.ts';
+import { HASIL_PAKET } from '#domain/balasan.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Inti } from '../inti.ts';
 
@@ -56,7 +57,7 @@ export async function listKiriman(db: Kysely<Tables>, sidang: number): Promise<P
   }));
 }
 
-const bentukTandaTerima = z.object({ hasil: z.enum(HASIL_TERIMA), diterimaPada: z.string(), pesan: z.string() });
+const bentukTandaTerima = z.object({ hasil: z.enum(HASIL_PAKET), diterimaPada: z.string(), pesan: z.string() });
 
 /** What the screen says of a receipt; it was verified when it was taken in. */
 function readTandaTerima(baris: {
