@@ -91,6 +91,29 @@ describe('given a session that was held and closed', () => {
     expect((jurnal ?? []).filter((baris) => !isPenuh(baris))).toHaveLength(1);
   });
 
+  it('when the hall voted by name, then the package tells counts and never who voted how', async () => {
+    const { client } = app;
+    const isian = await client.sidang.usulanIsian();
+    const lain = await client.sidang.create({ isian: { ...isian, tempat: 'Aula Rekaan' }, semuaUsulan: false });
+    await client.kehadiran.markAll({ sidang: lain.sidang });
+    const { pemilih } = await client.suara.berhak({ sidang: lain.sidang, nomor: 1 });
+    const nama = pemilih.map(({ pilar }) => ({ pilar, pilihan: 'setuju' as const }));
+    const jumlah = { setuju: nama.length, tidak: 0, abstain: 0, tidakMemberi: 0 };
+    const isi = { putusan: 'ditunda', alasan: 'LAINNYA', catatan: 'Kunjungan' } as const;
+    await client.pembahasan.record({
+      sidang: lain.sidang,
+      nomor: 1,
+      isi,
+      suara: { sifat: 'terbuka', ...jumlah, nama },
+    });
+    await client.sidang.tutup({ sidang: lain.sidang });
+    const { temuan, jurnal } = await readPaket(await makePaket(lain.sidang));
+    expect(temuan).toEqual([]);
+    expect(nama.length).toBeGreaterThan(1);
+    expect(writeJurnal(jurnal ?? [])).not.toContain('pilihan');
+    expect((jurnal ?? []).filter(isPenuh).map(({ perintah }) => perintah)).not.toContain('keputusan.record');
+  });
+
   it('when another session follows, then its rows are no part of the first, and its own package begins with its making', async () => {
     const sebelum = await readPaket(await makePaket(sidang));
     const { client } = app;

@@ -107,6 +107,8 @@ async function listIkut(db: Kysely<Tables>, sidang: number, awal: number) {
     .where('urut', '>', awal)
     .where('perintah', 'in', PERINTAH_SIDANG)
     .where(sql<boolean>`masukan ->> '$.sidang' = ${sidang}`)
+    // Papers tell counts of votes only; who voted how in an open vote stays in the kelurahan.
+    .where(sql<boolean>`masukan ->> '$.suara.nama' IS NULL`)
     .execute();
   const lewatBaris = await Promise.all(
     Object.entries(PERINTAH_BARIS).map(([perintah, tabel]) =>
