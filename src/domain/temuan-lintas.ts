@@ -17,36 +17,50 @@ export type JenisTemuanLintas = (typeof JENIS_TEMUAN_LINTAS)[number];
 
 interface KataTemuanLintas {
   readonly nama: string;
-  /** What was seen, and what can be done about it. */
+  /** Two or three words, for lists and chips. */
+  readonly pendek: string;
+  /** What was seen, one sentence. */
   readonly penjelasan: string;
+  /** What Dinas Sosial can do about it, one sentence. */
+  readonly saran: string;
 }
 
 export const KATA_TEMUAN_LINTAS: Readonly<Record<JenisTemuanLintas, KataTemuanLintas>> = {
   nik_ganda: {
     nama: 'Orang diusulkan dua kali',
-    penjelasan: 'NIK yang sama diusulkan oleh lebih dari satu kelurahan. Tanyakan di mana orang ini tinggal.',
+    pendek: 'Orang ganda',
+    penjelasan: 'NIK yang sama diusulkan oleh lebih dari satu kelurahan.',
+    saran: 'Tanyakan di mana orang ini tinggal; cukup kelurahan itu yang mengusulkannya.',
   },
   kk_ganda: {
     nama: 'Keluarga diusulkan dua kali',
-    penjelasan:
-      'Nomor KK yang sama diusulkan oleh lebih dari satu kelurahan dengan orang yang berlainan. Tanyakan di mana keluarga ini tinggal.',
+    pendek: 'Keluarga ganda',
+    penjelasan: 'Nomor KK yang sama diusulkan oleh lebih dari satu kelurahan dengan orang yang berlainan.',
+    saran: 'Tanyakan di mana keluarga ini tinggal; cukup kelurahan itu yang mengusulkannya.',
   },
   putusan_berbeda: {
     nama: 'Putusan berbeda',
+    pendek: 'Putusan berbeda',
     penjelasan: 'Orang yang sama dinilai layak di satu kelurahan dan tidak layak di kelurahan lain.',
+    saran: 'Tanyakan alasan semua kelurahan itu; yang keliru membetulkannya dengan adendum dan paket baru.',
   },
   sudah_menerima: {
     nama: 'Sudah menerima di kelurahan lain',
+    pendek: 'Sudah menerima',
     penjelasan: 'Diusulkan di satu kelurahan, sedangkan kelurahan lain memutus ia tetap sebagai penerima.',
+    saran: 'Periksa di mana ia tinggal dan program apa yang sudah diterimanya.',
   },
   pindah_hilang: {
     nama: 'Pindah, belum ada di kelurahan lain',
-    penjelasan:
-      'Diputus pindah di dalam kota, tetapi tidak ada kelurahan lain yang membahasnya. Jangan sampai orang ini terlewat.',
+    pendek: 'Pindah, belum ada',
+    penjelasan: 'Diputus pindah di dalam kota, tetapi tidak ada kelurahan lain yang membahasnya.',
+    saran: 'Tanyakan ke mana ia pindah, supaya kelurahan barunya membahasnya dan ia tidak terlewat.',
   },
   pindah_ditemukan: {
     nama: 'Pindah, dibahas di kelurahan lain',
+    pendek: 'Pindah, dibahas',
     penjelasan: 'Diputus pindah di satu kelurahan dan dibahas di kelurahan lain.',
+    saran: 'Cocokkan alamat barunya; kalau benar, tidak ada yang perlu diperbaiki.',
   },
 };
 

@@ -5,6 +5,7 @@ import { readTujuan } from './impor/tujuan-impor.ts';
 import { readSaringGraduasi } from './pena/saring-graduasi.ts';
 import { readSaringPena } from './pena/saring-pena.ts';
 import { readBagian } from './pengaturan/bagian.ts';
+import { readSaringLintas } from './rekap/lintas/saring-lintas.ts';
 import { readTujuanRekonsiliasi } from './rekonsiliasi/tujuan-rekonsiliasi.ts';
 import { Gate } from './shell/gate.tsx';
 import { lazyScreen } from './shell/lazy-screen.ts';
@@ -260,6 +261,13 @@ const rekap = createRoute({
   component: lazyScreen(() => import('./rekap/rekap.tsx'), 'Rekap'),
 });
 
+const temuanLintas = createRoute({
+  getParentRoute: () => akar,
+  path: '/rekap/temuan',
+  validateSearch: readSaringLintas,
+  component: lazyScreen(() => import('./rekap/lintas/temuan-lintas.tsx'), 'TemuanLintas'),
+});
+
 const pengaturan = createRoute({
   getParentRoute: () => akar,
   path: '/pengaturan',
@@ -313,6 +321,7 @@ const pohon = akar.addChildren([
   calonPena,
   graduasi,
   rekap,
+  temuanLintas,
   pengaturan,
   bantuan,
 ]);

@@ -45,7 +45,10 @@ describe('where a kelurahan stands', () => {
 
   it('every state and every finding has its words', () => {
     for (const satu of KEADAAN_KELURAHAN) expect(NAMA_KEADAAN[satu].length).toBeGreaterThan(3);
-    for (const satu of JENIS_TEMUAN_LINTAS) expect(KATA_TEMUAN_LINTAS[satu].penjelasan).toMatch(/\.$/);
+    for (const satu of JENIS_TEMUAN_LINTAS) {
+      const { penjelasan, saran } = KATA_TEMUAN_LINTAS[satu];
+      for (const kalimat of [penjelasan, saran]) expect(kalimat).toMatch(/^[A-Z][^.]+\.$/);
+    }
   });
 });
 

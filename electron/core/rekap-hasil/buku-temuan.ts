@@ -34,7 +34,7 @@ function* listBaris(temuan: Iterable<TemuanLintas>): Generator<readonly (string 
   let ke = 0;
   for (const { jenis, nik, nomorKk, pihak } of temuan) {
     ke += 1;
-    const { nama, penjelasan } = KATA_TEMUAN_LINTAS[jenis];
+    const { nama, penjelasan, saran } = KATA_TEMUAN_LINTAS[jenis];
     for (const satu of pihak) {
       yield [
         ke,
@@ -51,7 +51,7 @@ function* listBaris(temuan: Iterable<TemuanLintas>): Generator<readonly (string 
         foldTeks(satu.program),
         formatPutusan(satu.jenisUsulan, satu.putusan),
         satu.alasan === null ? '' : KATA_ALASAN[satu.alasan].pendek,
-        penjelasan,
+        `${penjelasan} ${saran}`,
       ];
     }
   }

@@ -1,5 +1,4 @@
 import type { JSX } from 'react';
-import type { Nik, NomorKk } from '#domain/nik.ts';
 import { bindClasses } from './class-names.ts';
 import { Kbd } from './kbd.tsx';
 import gaya from './masked-nik.module.css';
@@ -12,7 +11,8 @@ export function formatNik(nik: string): string {
 }
 
 export interface MaskedNikProps {
-  readonly nik: Nik | NomorKk;
+  /** A NIK or a nomor KK, sixteen digits. */
+  readonly nik: string;
   /** Word before the number; `NIK` or `Nomor KK`. */
   readonly label?: string;
   /** True: the whole number. Only ever on the secretary's screen. */
