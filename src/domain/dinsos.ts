@@ -17,3 +17,19 @@ export const DINSOS_AWAL: Omit<Dinsos, 'kota'> = {
   kop: { alamat: '', kontak: '', logo: null },
   ukuranKertas: 'F4',
 };
+
+/** The name that a new office is given until it writes its own: `Dinas Sosial Kota Padang`. */
+export function suggestNamaDinas(kota: Wilayah): string {
+  return `${DINSOS_AWAL.namaDinas} ${kota.nama}`;
+}
+
+/** The name by which others know the office, always with its city. */
+export function getNamaDinas({ namaDinas, kota }: Pick<Dinsos, 'namaDinas' | 'kota'>): string {
+  return namaDinas.toLowerCase().includes(kota.nama.toLowerCase()) ? namaDinas : `${namaDinas} ${kota.nama}`;
+}
+
+/** The name on a letterhead, where the line above it names the city already: `DINAS SOSIAL`. */
+export function getNamaDinasKop({ namaDinas, kota }: Pick<Dinsos, 'namaDinas' | 'kota'>): string {
+  const [nama, akhir] = [namaDinas.trim().toUpperCase(), ` ${kota.nama.toUpperCase()}`];
+  return nama.endsWith(akhir) ? nama.slice(0, -akhir.length) : nama;
+}

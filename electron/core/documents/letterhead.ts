@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { CatatanSidang } from '#domain/berita-acara.ts';
-import type { Dinsos } from '#domain/dinsos.ts';
+import { type Dinsos, getNamaDinasKop } from '#domain/dinsos.ts';
 import { getNamaPemerintah, type KopSurat } from '#domain/kelurahan.ts';
 import { formatTanggal, type Tanggal } from '#domain/tanggal.ts';
 import { getGambar } from './gambar.ts';
@@ -22,12 +22,12 @@ export function createLetterhead({ wilayah, kop }: Pick<CatatanSidang, 'wilayah'
 }
 
 /** The kop of a Dinas Sosial. */
-export function createLetterheadDinsos({ kota, namaDinas, kop }: Dinsos, lebar: number): Content {
+export function createLetterheadDinsos(dinsos: Dinsos, lebar: number): Content {
   const baris: Content[] = [
-    { text: getNamaPemerintah(kota), fontSize: 13 },
-    { text: tidyText(namaDinas).toUpperCase(), fontSize: 16, bold: true, characterSpacing: 0.3 },
+    { text: getNamaPemerintah(dinsos.kota), fontSize: 13 },
+    { text: tidyText(getNamaDinasKop(dinsos)), fontSize: 16, bold: true, characterSpacing: 0.3 },
   ];
-  return createKop(baris, kop, lebar);
+  return createKop(baris, dinsos.kop, lebar);
 }
 
 function createKop(nama: readonly Content[], kop: KopSurat, lebar: number): Content {

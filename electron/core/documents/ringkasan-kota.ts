@@ -1,5 +1,6 @@
 import type { Column, Content, TableCell } from 'pdfmake/interfaces';
 import type { JumlahBulan, JumlahProgram } from '#contract/rekap.ts';
+import { getNamaDinas } from '#domain/dinsos.ts';
 import { formatPeriode, getNamaBulanPeriode } from '#domain/periode.ts';
 import { NAMA_PUTUSAN, PUTUSAN } from '#domain/putusan.ts';
 import { KEADAAN_KELURAHAN, NAMA_KEADAAN } from '#domain/rekap.ts';
@@ -63,7 +64,7 @@ export async function renderRingkasanKota(
       }),
       ...createNaskah({
         judul: `Ringkasan Rekap Musyawarah Kelurahan ${bulan}`,
-        kelurahan: { dinas: `${dinsos.namaDinas} ${dinsos.kota.nama}` },
+        kelurahan: { dinas: getNamaDinas(dinsos) },
         saat: new Date(`${tanggal}T00:00:00Z`),
       }),
     },

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { BerkasKunci } from '#contract/kunci.ts';
+import { getNamaDinas } from '#domain/dinsos.ts';
 import { getKodeSepuluh } from '#domain/kelurahan.ts';
 import type { KunciPublik } from '#domain/kunci-publik.ts';
 import type { Tables } from '../db/tables.ts';
@@ -26,10 +27,11 @@ export async function readPemilikKunci(db: Kysely<Tables>): Promise<PemilikKunci
     const kode = getKodeSepuluh(kelurahan);
     return { peran: 'kelurahan', kode, nama: kelurahan.nama, kota: toAngka(kota.kode), publik };
   }
-  const { kota, namaDinas } = data.dinsos;
-  const lengkap = namaDinas.toLowerCase().includes(kota.nama.toLowerCase()) ? namaDinas : `${namaDinas} ${kota.nama}`;
+  const { kota } = data.dinsos;
   // The name goes into files and is shown by others: one line, nothing that cannot be seen.
-  const nama = lengkap.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  const nama = getNamaDinas(data.dinsos)
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim();
   return { peran: 'dinsos', kode: toAngka(kota.kode), nama, kota: toAngka(kota.kode), publik };
 }
 

@@ -30,7 +30,7 @@ export function Buka(): JSX.Element {
     buka.reset();
   };
   return (
-    <Bingkai title="Buka data kelurahan">
+    <Bingkai title="Buka data">
       <form className={kelas('formulir')} onSubmit={submit}>
         <CapsLock>
           <PasswordField

@@ -9,17 +9,20 @@ import { Bingkai } from './bingkai.tsx';
 
 const kelas = bindClasses(gaya);
 
+/** Ways into the program on a folder that is empty. */
+export type JalanAwal = 'siapkan' | 'siapkan_dinsos' | 'contoh';
+
 export interface PilihAwalProps {
-  readonly onSiapkan: () => void;
-  readonly onContoh: () => void;
+  readonly onPilih: (jalan: JalanAwal) => void;
 }
 
-/** The first thing anybody sees: set up one's own kelurahan, or try with invented people. */
-export function PilihAwal({ onSiapkan, onContoh }: PilihAwalProps): JSX.Element {
+/** The first thing anybody sees: set up one's own kelurahan, or try with invented people; for the few of Dinas Sosial a quiet third way. */
+export function PilihAwal({ onPilih }: PilihAwalProps): JSX.Element {
   const status = useQuery(orpc.gerbang.status.queryOptions());
   useKeys({
-    S: { label: 'Siapkan kelurahan Anda', run: onSiapkan },
-    C: { label: 'Coba dengan kelurahan contoh', run: onContoh },
+    S: { label: 'Siapkan kelurahan Anda', run: () => onPilih('siapkan') },
+    C: { label: 'Coba dengan kelurahan contoh', run: () => onPilih('contoh') },
+    D: { label: 'Siapkan Dinas Sosial', run: () => onPilih('siapkan_dinsos') },
   });
   return (
     <Bingkai title="Selamat datang" lebar>
@@ -33,18 +36,28 @@ export function PilihAwal({ onSiapkan, onContoh }: PilihAwalProps): JSX.Element 
           <p>
             Empat langkah, kira-kira lima menit: wilayah, pejabat, kop surat, kata sandi. Semuanya dapat diubah nanti.
           </p>
-          <Button variant="primary" kbd="S" onClick={onSiapkan} autoFocus>
+          <Button variant="primary" kbd="S" onClick={() => onPilih('siapkan')} autoFocus>
             Mulai penyiapan
           </Button>
         </section>
         <section className={kelas('satu')} aria-labelledby="pilih-contoh">
           <h2 id="pilih-contoh">Coba dengan kelurahan contoh</h2>
           <p>Untuk berlatih. Semua orang, usulan, dan nomor di dalamnya adalah data rekaan, bukan data warga.</p>
-          <Button kbd="C" onClick={onContoh}>
+          <Button kbd="C" onClick={() => onPilih('contoh')}>
             Pakai data rekaan
           </Button>
         </section>
       </div>
+      <section className={kelas('dinsos')} aria-labelledby="pilih-dinsos">
+        <h2 id="pilih-dinsos">Untuk Dinas Sosial</h2>
+        <p>
+          Bagi petugas dinas kota atau kabupaten yang menerima paket keputusan dari kelurahan. Kelurahan tidak
+          memerlukannya.
+        </p>
+        <Button variant="quiet" kbd="D" onClick={() => onPilih('siapkan_dinsos')}>
+          Siapkan Dinas Sosial
+        </Button>
+      </section>
       <p className={kelas('kaki')}>Folder data: {status.data?.folderData ?? ''}</p>
     </Bingkai>
   );

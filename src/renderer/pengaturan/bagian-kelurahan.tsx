@@ -19,6 +19,7 @@ import {
   checkPejabat,
   checkSurat,
   checkWilayah,
+  listLembaga,
   type RancanganKelurahan,
   toKelurahan,
 } from './isian/rancangan-kelurahan.ts';
@@ -105,7 +106,11 @@ function Formulir({ bagian, tersimpan }: BagianKelurahanProps & { readonly tersi
           </>
         ) : (
           <>
-            <KopIsian {...isian} />
+            <KopIsian
+              kop={rancangan.kop}
+              onChange={(kop) => setRancangan({ ...rancangan, kop })}
+              lembaga={listLembaga(rancangan.wilayah)}
+            />
             <h2 className={kelas('pisah')}>Nomor surat</h2>
             <NomorIsian {...isian} />
             <h2 className={kelas('pisah')}>Dasar hukum pada berita acara</h2>

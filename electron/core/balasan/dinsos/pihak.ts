@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { getNamaDinas } from '#domain/dinsos.ts';
 import { getKodeSepuluh } from '#domain/kelurahan.ts';
 import type { Tables } from '../../db/tables.ts';
 import { readDinsos } from '../../dinsos/dinsos.ts';
@@ -14,9 +15,8 @@ export interface BerkasKeluar {
 
 /** `{ kode: '1371', nama: 'Dinas Sosial Kota Padang' }`. Throws BUKAN_DATA_DINSOS. */
 export async function readPihakDinsos(db: Kysely<Tables>): Promise<Pihak> {
-  const { kota, namaDinas } = await readDinsos(db);
-  const nama = namaDinas.toUpperCase().includes(kota.nama.toUpperCase()) ? namaDinas : `${namaDinas} ${kota.nama}`;
-  return { kode: getKodeSepuluh(kota), nama };
+  const dinsos = await readDinsos(db);
+  return { kode: getKodeSepuluh(dinsos.kota), nama: getNamaDinas(dinsos) };
 }
 
 /** `{ kode: '1371011001', nama: 'Cupak Tangah' }` by the official list. Throws WILAYAH_TIDAK_DIKENAL. */

@@ -1,18 +1,22 @@
 import { type JSX, useRef, useState } from 'react';
-import { getNamaPemerintah } from '#domain/kelurahan.ts';
+import type { KopSurat } from '#domain/kelurahan.ts';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { TextField } from '../../components/fields/text-field.tsx';
 import gaya from './isian.module.css';
-import type { RancanganKelurahan } from './rancangan-kelurahan.ts';
 import { shrinkLogo } from './shrink-logo.ts';
-import type { IsianProps } from './wilayah-isian.tsx';
 
 const kelas = bindClasses(gaya);
 
+export interface KopIsianProps {
+  readonly kop: KopSurat;
+  readonly onChange: (kop: KopSurat) => void;
+  /** The lines above the address; the last is the office itself. */
+  readonly lembaga: readonly string[];
+}
+
 /** Letterhead: address, contact, crest, and how it will look. */
-export function KopIsian({ rancangan, onChange }: Omit<IsianProps, 'cacat'>): JSX.Element {
-  const { kop } = rancangan;
+export function KopIsian({ kop, onChange, lembaga }: KopIsianProps): JSX.Element {
   return (
     <div className={kelas('kolom')}>
       <div className={kelas('dua')}>
@@ -21,18 +25,18 @@ export function KopIsian({ rancangan, onChange }: Omit<IsianProps, 'cacat'>): JS
           maxLength={300}
           placeholder="Jalan, nomor, kode pos"
           value={kop.alamat}
-          onChange={(alamat) => onChange({ ...rancangan, kop: { ...kop, alamat } })}
+          onChange={(alamat) => onChange({ ...kop, alamat })}
         />
         <TextField
           label="Kontak"
           maxLength={300}
           placeholder="Telepon, surel"
           value={kop.kontak}
-          onChange={(kontak) => onChange({ ...rancangan, kop: { ...kop, kontak } })}
+          onChange={(kontak) => onChange({ ...kop, kontak })}
         />
       </div>
-      <KopSurat rancangan={rancangan} />
-      <LogoField logo={kop.logo} onChange={(logo) => onChange({ ...rancangan, kop: { ...kop, logo } })} />
+      <ContohKop kop={kop} lembaga={lembaga} />
+      <LogoField logo={kop.logo} onChange={(logo) => onChange({ ...kop, logo })} />
     </div>
   );
 }
@@ -89,14 +93,16 @@ function LogoField({ logo, onChange }: LogoFieldProps): JSX.Element {
 }
 
 /** The letterhead as papers print it. */
-export function KopSurat({ rancangan: { wilayah, kop } }: { readonly rancangan: RancanganKelurahan }): JSX.Element {
+function ContohKop({ kop, lembaga }: Pick<KopIsianProps, 'kop' | 'lembaga'>): JSX.Element {
   return (
     <section className={kelas('kop')} aria-label="Contoh kop surat">
       {kop.logo !== null && <img className={kelas('logo')} src={kop.logo} alt="Logo pada kop surat" />}
       <div className={kelas('lembar')}>
-        <p>{wilayah.kota === null ? 'PEMERINTAH KOTA' : getNamaPemerintah(wilayah.kota)}</p>
-        <p>KECAMATAN {wilayah.kecamatan?.nama.toUpperCase() ?? ''}</p>
-        <p className={kelas('besar')}>KELURAHAN {wilayah.kelurahan?.nama.toUpperCase() ?? ''}</p>
+        {lembaga.map((baris, urut) => (
+          <p key={baris} className={kelas(urut === lembaga.length - 1 && 'besar')}>
+            {baris}
+          </p>
+        ))}
         {[kop.alamat, kop.kontak]
           .filter((baris) => baris.trim() !== '')
           .map((baris) => (

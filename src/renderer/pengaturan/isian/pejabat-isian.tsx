@@ -27,14 +27,16 @@ export function PejabatIsian({ rancangan, onChange, cacat }: IsianProps): JSX.El
   );
 }
 
-interface SatuPejabatProps {
+export interface SatuPejabatProps {
+  /** `Lurah`; in small letters it also names the fields. */
   readonly judul: string;
   readonly pejabat: Pejabat;
   readonly cacat: string | undefined;
   readonly onChange: (pejabat: Pejabat) => void;
 }
 
-function SatuPejabat({ judul, pejabat, cacat, onChange }: SatuPejabatProps): JSX.Element {
+/** One official: name, NIP and office. */
+export function SatuPejabat({ judul, pejabat, cacat, onChange }: SatuPejabatProps): JSX.Element {
   return (
     <fieldset className={kelas('pejabat')}>
       <legend>{judul}</legend>
@@ -58,7 +60,7 @@ function SatuPejabat({ judul, pejabat, cacat, onChange }: SatuPejabatProps): JSX
           />
           <TextField
             label={`Jabatan ${judul.toLowerCase()}`}
-            description="Seperti dicetak di bawah tanda tangan"
+            description="Seperti dicetak pada tanda tangan"
             maxLength={300}
             value={pejabat.jabatan}
             onChange={(jabatan) => onChange({ ...pejabat, jabatan })}

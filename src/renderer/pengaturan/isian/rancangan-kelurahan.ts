@@ -1,10 +1,7 @@
 import type { Kelurahan, Wilayah, WilayahKelurahan } from '#domain/kelurahan.ts';
-import { DASAR_HUKUM_AWAL } from '#domain/kelurahan.ts';
+import { DASAR_HUKUM_AWAL, getNamaPemerintah } from '#domain/kelurahan.ts';
 import { abbreviateNama, checkPolaNomor, POLA_NOMOR_AWAL } from '#domain/nomor-surat.ts';
-
-export const TINGKAT_WILAYAH = ['provinsi', 'kota', 'kecamatan', 'kelurahan'] as const;
-
-export type TingkatWilayah = (typeof TINGKAT_WILAYAH)[number];
+import { checkTingkat, KOTA_AWAL, PROVINSI_AWAL, TINGKAT_WILAYAH, type TingkatWilayah } from './tingkat-wilayah.ts';
 
 export type RancanganWilayah = Readonly<Record<TingkatWilayah, Wilayah | null>>;
 
@@ -12,10 +9,6 @@ export type RancanganWilayah = Readonly<Record<TingkatWilayah, Wilayah | null>>;
 export interface RancanganKelurahan extends Omit<Kelurahan, 'wilayah'> {
   readonly wilayah: RancanganWilayah;
 }
-
-/** Where the program is used first; both can be changed on the same screen. */
-const PROVINSI_AWAL: Wilayah = { kode: '13', nama: 'Sumatera Barat' };
-const KOTA_AWAL: Wilayah = { kode: '13.71', nama: 'Kota Padang' };
 
 export const RANCANGAN_AWAL: RancanganKelurahan = {
   wilayah: { provinsi: PROVINSI_AWAL, kota: KOTA_AWAL, kecamatan: null, kelurahan: null },
@@ -56,6 +49,15 @@ export function readWilayah({ provinsi, kota, kecamatan, kelurahan }: RancanganW
   return { provinsi, kota, kecamatan, kelurahan };
 }
 
+/** The lines of the letterhead above the address. */
+export function listLembaga({ kota, kecamatan, kelurahan }: RancanganWilayah): readonly string[] {
+  return [
+    kota === null ? 'PEMERINTAH KOTA' : getNamaPemerintah(kota),
+    `KECAMATAN ${kecamatan?.nama.toUpperCase() ?? ''}`,
+    `KELURAHAN ${kelurahan?.nama.toUpperCase() ?? ''}`,
+  ];
+}
+
 /** The finished answer, or null while the place is not chosen. */
 export function toKelurahan(rancangan: RancanganKelurahan): Kelurahan | null {
   const wilayah = readWilayah(rancangan.wilayah);
@@ -74,16 +76,8 @@ export interface CacatRancangan {
   readonly singkatan?: string;
 }
 
-const NAMA_TINGKAT: Readonly<Record<TingkatWilayah, string>> = {
-  provinsi: 'provinsi',
-  kota: 'kota atau kabupaten',
-  kecamatan: 'kecamatan',
-  kelurahan: 'kelurahan',
-};
-
 export function checkWilayah({ wilayah }: RancanganKelurahan): CacatRancangan {
-  const kosong = TINGKAT_WILAYAH.find((tingkat) => wilayah[tingkat] === null);
-  return kosong === undefined ? {} : { [kosong]: `Pilih ${NAMA_TINGKAT[kosong]} dari daftar.` };
+  return checkTingkat(wilayah);
 }
 
 export function checkPejabat({ lurah, sekretaris }: RancanganKelurahan): CacatRancangan {
