@@ -50,6 +50,7 @@ function createGalatTulis(tujuan: string, galat: unknown): GalatCli {
   return new GalatCli('BERKAS_TIDAK_TERTULIS', `${tujuan} tidak dapat ditulis (${getKodeSistem(galat)}). ${saran}`);
 }
 
-function getKodeSistem(galat: unknown): string {
+/** `ENOENT`, `EACCES` and their like. */
+export function getKodeSistem(galat: unknown): string {
   return (galat as NodeJS.ErrnoException).code ?? String(galat);
 }

@@ -25,7 +25,8 @@ function describePemakaian(perintah: Command): string {
 }
 
 function describeArgumen(argumen: Argument): string {
-  return argumen.required ? argumen.name() : `[${argumen.name()}]`;
+  const nama = argumen.variadic ? `${argumen.name()}...` : argumen.name();
+  return argumen.required ? nama : `[${nama}]`;
 }
 
 function describePilihan(pilihan: Option): string {

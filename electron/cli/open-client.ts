@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { ORPCError } from '@orpc/client';
 import type { Client } from '#contract/index.ts';
 import { createFileLog, type Log } from '#core/log.ts';
@@ -26,11 +30,31 @@ export async function withClient<R>(folder: string, kerja: (client: Client) => P
   return runApp(folder, clock, createFileLog(folder, clock), kerja);
 }
 
+/**
+ * The core over a folder that is made for this one piece of work and gone after it, whatever happens. Its data is encrypted with a
+ * passphrase that nobody knows, so that even a computer that goes off leaves nothing to read.
+ */
+export async function withSementara<R>(
+  konteks: Konteks,
+  kerja: (client: Client, sandi: string) => Promise<R>,
+): Promise<R> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'mufakat-'));
+  try {
+    const clock = (): Date => new Date();
+    return await runApp(folder, clock, reportFaults(konteks), (client) => kerja(client, randomUUID()));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** The core for what needs no data; faults go to standard error, since there is no folder for a log. */
 export async function withoutData<R>(konteks: Konteks, kerja: (client: Client) => Promise<R>): Promise<R> {
+  return runApp(konteks.resolve('.'), () => new Date(), reportFaults(konteks), kerja);
+}
+
+function reportFaults(konteks: Konteks): Log {
   const report = (pesan: string, rincian?: object): void => konteks.report(JSON.stringify({ pesan, ...rincian }));
-  const log: Log = { info: () => undefined, warn: report, error: report };
-  return runApp(konteks.resolve('.'), () => new Date(), log, kerja);
+  return { info: () => undefined, warn: report, error: report };
 }
 
 async function runApp<R>(

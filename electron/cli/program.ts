@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { JENIS_BERKAS } from '#contract/impor.ts';
+import { BENTUK_SIKS } from '#contract/rekap.ts';
 import { JENIS_DAFTAR_PADANAN } from '#contract/rekonsiliasi.ts';
 import { VERSI_PROGRAM } from '#core/versi.ts';
 import { type PilihanBalasan, runBalasan } from './commands/balasan.ts';
@@ -14,6 +15,7 @@ import {
 } from './commands/dokumen.ts';
 import { type PilihanImpor, runImpor } from './commands/impor.ts';
 import { type PilihanKunci, runKunci } from './commands/kunci.ts';
+import { type PilihanRekap, runRekap } from './commands/rekap.ts';
 import { type PilihanRekonsiliasi, runRekonsiliasi } from './commands/rekonsiliasi.ts';
 import { type PilihanSidang, runHadir, runSidangBuat, runSidangDaftar, runTutup } from './commands/sidang.ts';
 import { type PilihanSptjm, runSptjm } from './commands/sptjm.ts';
@@ -168,6 +170,24 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     .requiredOption(...DATA)
     .option('--bawa', 'usulan yang ditolak SIKS-NG dibawa ke agenda berikutnya')
     .action(handle((k, berkas: string, pilihan: PilihanBalasan) => runBalasan(k, berkas, pilihan)));
+  add(program, 'rekap', 'memeriksa paket dari kelurahan dan merekapnya untuk Dinas Sosial')
+    .argument('<PAKET...>', 'paket .zip atau .age, atau folder yang berisi paket')
+    .requiredOption('--out <FOLDER>', 'folder tempat hasil rekap ditulis', readTeks)
+    .option('--data <FOLDER>', 'folder data Dinas Sosial; tanpa ini paket direkap tanpa disimpan', readTeks)
+    .option(
+      '--kunci <BERKAS...>',
+      'tanpa data: berkas kunci kelurahan yang dipercaya; tanpa ini kunci pertama dipercaya',
+    )
+    .option('--kota <KODE>', 'tanpa data: kode kota; tanpa ini dibaca dari nama paket', readTeks)
+    .option('--bulan <YYYY-MM>', 'bulan yang direkap; tanpa ini semua bulan, satu folder tiap bulan', readPeriode)
+    .option(
+      '--siks <CARA>',
+      `lembar SIKS-NG tiap ${BENTUK_SIKS.join(' atau satu se-')}`,
+      readSalahSatu(BENTUK_SIKS),
+      BENTUK_SIKS[0],
+    )
+    .option('--diterima <YYYY-MM-DD>', 'hari paket diterima; tanpa ini hari ini', readTanggalPilihan)
+    .action(handle((k, paket: string[], pilihan: PilihanRekap) => runRekap(k, paket, pilihan)));
   add(program, 'tanda-tangan', 'menandatangani kertas secara elektronik dengan sertifikat .p12')
     .argument('<BERKAS>', 'kertas .pdf yang dibuat Mufakat')
     .requiredOption('--sertifikat <BERKAS>', 'berkas .p12 atau .pfx', readTeks)

@@ -87,7 +87,7 @@ export const LAPISAN: readonly Lapisan[] = [
   {
     nama: 'cli',
     folder: 'electron/cli',
-    boleh: ['^electron/cli/', CORE, CONTRACT, NODE, paket('commander', '@orpc/server', '@orpc/client')],
+    boleh: ['^electron/cli/', CORE, CONTRACT, DOMAIN, NODE, paket('commander', '@orpc/server', '@orpc/client')],
   },
 ];
 

@@ -170,6 +170,9 @@ export const BENTUK_SIKS = ['kelurahan', 'kota'] as const;
 /** Files that one call may carry; whoever has more calls again. */
 export const PAKET_SEKALI = 500;
 
+/** Bytes; larger than any package may be, so that such a file is refused before it is in memory. */
+export const PAKET_TERBESAR = 320_000_000;
+
 /** What Dinas Sosial does with the packages of its kelurahan. Numbers always come from packages in force. */
 export const rekap = {
   /** Months of which packages are there, the newest first; the present month always. */

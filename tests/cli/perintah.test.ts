@@ -20,6 +20,7 @@ const SEMUA_PERINTAH = [
   ['sptjm'],
   ['ekspor'],
   ['balasan'],
+  ['rekap'],
   ['verifikasi'],
   ['temuan'],
 ];

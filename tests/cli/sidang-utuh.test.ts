@@ -72,6 +72,7 @@ beforeAll(async () => {
   const { paket } = await call('ekspor', 'ekspor', ...diSidang, '--out', path.join(folder, 'kirim'));
   await call('verifikasi', 'verifikasi', String(paket));
   await call('kunci', 'kunci', ...diData);
+  await call('rekap', 'rekap', '--out', path.join(folder, 'rekap'), String(paket));
   await call('rinci', 'verifikasi', '--rinci', String(paket));
   await call('periksaKertas', 'verifikasi', path.join(folder, 'ba.pdf'));
 }, BATAS_WAKTU);
@@ -171,6 +172,12 @@ describe('a session of 1,000 usulan from the sample to the verified package', ()
     expect(readJawaban(lagi)).toMatchObject({ versi: 1, urut: 1, sha256: jawaban.ekspor?.sha256 });
     const sandi = await runMufakat([...diSidang, '--sandi']);
     expect([sandi.keluar, readJawaban(sandi)]).toMatchObject([1, { galat: { kode: 'KUNCI_DINSOS_TIDAK_ADA' } }]);
+  });
+
+  it('is recapped with the same sums, one package of one kelurahan', async () => {
+    expect(jawaban.rekap).toMatchObject({ diterima: 1, ditolak: [], digantikan: 0, keputusan: USULAN, ganda: 0 });
+    const rekap = JSON.parse(await readFile(path.join(folder, 'rekap', 'rekap.json'), 'utf8'));
+    expect(rekap.papan).toMatchObject({ masuk: 1, jumlah: JUMLAH });
   });
 
   it('is found sound by Dinsos, and unsound once a byte is another', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { PAKET_TERBESAR } from '#contract/rekap.ts';
 import type { Batas } from '#domain/batas.ts';
 import type { HasilMasuk } from '#domain/rekap.ts';
 import { isTerlambat } from '#domain/rekap.ts';
@@ -161,13 +162,10 @@ async function openBerkas(isi: Blob, identitas: readonly string[]): Promise<Terb
   return { zip: null, sha256: computeSha256(byte), tolakan: tolak('TIDAK_DAPAT_DIBUKA', pesan) };
 }
 
-/** Larger than any package may be: refused before its bytes are in memory. */
-const BERKAS_TERBESAR = 320_000_000;
-
 async function readBlob(isi: Blob): Promise<Uint8Array | null> {
   try {
     // The first bytes of a huge file suffice to refuse it as no package.
-    return new Uint8Array(await (isi.size > BERKAS_TERBESAR ? isi.slice(0, 1024) : isi).arrayBuffer());
+    return new Uint8Array(await (isi.size > PAKET_TERBESAR ? isi.slice(0, 1024) : isi).arrayBuffer());
   } catch {
     return null;
   }
