@@ -268,6 +268,12 @@ const temuanLintas = createRoute({
   component: lazyScreen(() => import('./rekap/lintas/temuan-lintas.tsx'), 'TemuanLintas'),
 });
 
+const trenRekap = createRoute({
+  getParentRoute: () => akar,
+  path: '/rekap/tren',
+  component: lazyScreen(() => import('./rekap/tren/tren.tsx'), 'TrenRekap'),
+});
+
 const pengaturan = createRoute({
   getParentRoute: () => akar,
   path: '/pengaturan',
@@ -322,6 +328,7 @@ const pohon = akar.addChildren([
   graduasi,
   rekap,
   temuanLintas,
+  trenRekap,
   pengaturan,
   bantuan,
 ]);

@@ -94,7 +94,7 @@ function DaftarLintas({ nomorShown, onSelect, onOpen, side }: DaftarLintasProps)
   const semua = jumlah === undefined ? undefined : Object.values(jumlah).reduce((sejauh, satu) => sejauh + satu, 0);
   return (
     <Page
-      title="Temuan antar kelurahan"
+      title="Temuan antarkelurahan"
       subtitle={semua === undefined ? undefined : `${formatAngka(semua)}, yang terberat di atas`}
       end={
         <Button variant="quiet" kbd="Esc" onClick={leave}>
@@ -117,7 +117,7 @@ function DaftarLintas({ nomorShown, onSelect, onOpen, side }: DaftarLintasProps)
       />
       <SaringBar saring={saring} onChange={setSaring} />
       <DataTable
-        label="Temuan antar kelurahan"
+        label="Temuan antarkelurahan"
         columns={kolom}
         queryKey={[...orpc.rekap.listTemuan.key(), dicari]}
         fetchWindow={fetchWindow}
@@ -149,7 +149,7 @@ function Bersih(): JSX.Element {
   const bulan = useQuery(orpc.rekap.listPeriode.queryOptions());
   if (bulan.data?.some(({ paket }) => paket > 0) === true) {
     return (
-      <EmptyState icon="cek" title="Tidak ada temuan antar kelurahan">
+      <EmptyState icon="cek" title="Tidak ada temuan antarkelurahan">
         Keputusan semua kelurahan sudah dibandingkan: NIK, nomor KK, putusan, dan yang pindah.
       </EmptyState>
     );
