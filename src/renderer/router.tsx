@@ -274,6 +274,18 @@ const trenRekap = createRoute({
   component: lazyScreen(() => import('./rekap/tren/tren.tsx'), 'TrenRekap'),
 });
 
+const hasilRekap = createRoute({
+  getParentRoute: () => akar,
+  path: '/rekap/hasil',
+  component: lazyScreen(() => import('./rekap/hasil/hasil.tsx'), 'HasilRekap'),
+});
+
+const siksRekap = createRoute({
+  getParentRoute: () => akar,
+  path: '/rekap/siks',
+  component: lazyScreen(() => import('./rekap/siks/siks.tsx'), 'SiksRekap'),
+});
+
 const pengaturan = createRoute({
   getParentRoute: () => akar,
   path: '/pengaturan',
@@ -329,6 +341,8 @@ const pohon = akar.addChildren([
   rekap,
   temuanLintas,
   trenRekap,
+  hasilRekap,
+  siksRekap,
   pengaturan,
   bantuan,
 ]);
