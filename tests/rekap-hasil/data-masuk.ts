@@ -44,7 +44,8 @@ export function createDataUji(): DataUji {
   };
 }
 
-function insertPaket({ sqlite }: Data, paket: PaketUji, urut: number): void {
+/** Lays a package into open data as if it had come in; `urut` makes it another one than the others. */
+export function insertPaket({ sqlite }: Data, paket: PaketUji, urut: number): void {
   const { kelurahan, tanggal, keputusan, keadaan = 'diterima', terlambat = false, versi = 1 } = paket;
   const arti = keputusan.map(getArtiKeputusan);
   const { layak, tidak_layak, ditunda } = countPutusan(keputusan);

@@ -7,22 +7,21 @@ const SUDAH_DIKEMAS = /\.(xlsx|pdf|zip|age)$/;
 /** What a file of an archive may be made of. */
 export type IsiBerkas = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
-/** A zip that is written file by file; only what is packed stays in memory. */
+/** A zip that is written file by file and goes out piece by piece; only the names and places of its files stay in memory. */
 export interface PenulisZip {
   /** A name may be used once. */
   add(nama: string, isi: IsiBerkas): Promise<void>;
-  /** The whole zip; nothing may be added after it. */
-  finish(): Uint8Array;
+  /** Ends the zip; nothing may be added after it. */
+  finish(): void;
 }
 
-/** Every file is dated at noon of `tanggal`, so that the same files give the same bytes. */
-export function createPenulisZip(tanggal: Tanggal): PenulisZip {
+/** Every file is dated at noon of `tanggal`, so that the same files give the same bytes. `write` takes each piece before the next is read. */
+export function createPenulisZip(tanggal: Tanggal, write: (bagian: Uint8Array) => void): PenulisZip {
   const mtime = new Date(getTahun(tanggal), getBulan(tanggal) - 1, getHari(tanggal), 12);
-  const potongan: Uint8Array[] = [];
   const nama = new Set<string>();
   const zip = new Zip((galat, bagian) => {
     if (galat !== null) throw galat;
-    potongan.push(bagian);
+    write(bagian);
   });
   return {
     add: async (baru, isi) => {
@@ -34,9 +33,6 @@ export function createPenulisZip(tanggal: Tanggal): PenulisZip {
       for await (const bagian of isi instanceof Uint8Array ? [isi] : isi) berkas.push(bagian);
       berkas.push(new Uint8Array(0), true);
     },
-    finish: () => {
-      zip.end();
-      return Buffer.concat(potongan);
-    },
+    finish: () => zip.end(),
   };
 }

@@ -5,6 +5,7 @@ import { createGaram, type DataKey, deriveKey, readGaram, SANDI_TERPENDEK } from
 import { type FolderLock, lockFolder } from '../db/lock.ts';
 import { type Data, getDataFile, openData, rekey, type Sambungan } from '../db/open.ts';
 import { GalatMufakat } from '../galat.ts';
+import { clearSimpanan } from '../rekap-hasil/simpanan.ts';
 import { createTandaBerjalan, type TandaBerjalan, type Tertinggal } from './tanda-berjalan.ts';
 
 /** The door to the data of one folder: shut until the passphrase is given. */
@@ -61,6 +62,7 @@ export function createGerbang(
     }
   };
   const openWith = (key: DataKey): void => {
+    clearSimpanan(dataDir);
     data = openData(dataDir, key, clock);
     kunci = key;
     mendadak = tanda.start();
@@ -141,6 +143,7 @@ export function createGerbang(
       data = null;
       kunci = null;
       await terbuka?.close();
+      if (terbuka !== null) clearSimpanan(dataDir);
       if (terbuka !== null) tanda.end();
       mendadak = null;
       penahan?.release();

@@ -6,6 +6,7 @@ import type { Dinsos } from '#domain/dinsos.ts';
 import { formatPeriode, getPeriode, type Periode } from '#domain/periode.ts';
 import { type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import { JENIS_TEMUAN_LINTAS } from '#domain/temuan-lintas.ts';
+import { createPenulisSandi, type IsiSandi, type TempatSandi } from '../archive/berkas-sandi.ts';
 import { createPenulisZip, type IsiBerkas, type PenulisZip } from '../archive/write-zip.ts';
 import { readBatas } from '../beranda/procedures.ts';
 import { connectData, type Sambungan } from '../db/open.ts';
@@ -37,10 +38,12 @@ export interface MasukanHasil {
   readonly waktu: string;
   /** The key with which Dinas Sosial signs receipts and return files. */
   readonly penyegel: Penyegel;
+  /** Where the zip is written; whoever made the place takes it away when this fails. */
+  readonly tujuan: TempatSandi;
 }
 
 export interface HasilSusun {
-  readonly zip: Uint8Array;
+  readonly zip: IsiSandi;
   readonly berkas: number;
   /** Names of kelurahan whose key is not known or cannot be used, so that no return file could be made for them. */
   readonly tanpaKunci: readonly string[];
@@ -53,31 +56,42 @@ interface Pemantau {
 }
 
 /**
- * Everything that Dinas Sosial passes on of a month or of all, as one zip, and what it answers to its kelurahan, all of it from one moment of the data. Throws
- * BUKAN_DATA_DINSOS, JUMLAH_TIDAK_COCOK, DIBATALKAN; then nothing of it is left.
+ * Everything that Dinas Sosial passes on of a month or of all, as one zip, and what it answers to its kelurahan, all of it from one moment of the data. It goes out
+ * file by file; no more than what is told of one month and the decisions of one kelurahan are in memory. Throws BUKAN_DATA_DINSOS,
+ * JUMLAH_TIDAK_COCOK, DIBATALKAN.
  */
 export async function susunHasil(masukan: MasukanHasil, pemantau: Pemantau): Promise<HasilSusun> {
-  const { sambungan, periode, siks, waktu } = masukan;
-  const tanggal = toTanggal(new Date(waktu));
-  const sqlite = connectData(sambungan, 'baca');
+  const sqlite = connectData(masukan.sambungan, 'baca');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
   try {
     // Packages that come in meanwhile are not seen: sums and lists must tell of the same ones.
     sqlite.exec('BEGIN');
     const sumber: Sumber = { sqlite, db, dinsos: await readDinsos(db), batas: await readBatas(db) };
-    const bulan = periode === null ? listPeriodeBerlaku(sqlite) : [periode];
-    const semua = bulan.length === 0 ? [getPeriode(tanggal)] : bulan;
-    const total = semua.reduce((jumlah, satu) => jumlah + countBerkas(sqlite, satu, siks), 0);
-    const zip = createPenampung(createPenulisZip(tanggal), total, pemantau);
+    return await writeHasil(sumber, masukan, pemantau);
+  } finally {
+    await db.destroy();
+    sqlite.close();
+  }
+}
+
+async function writeHasil(sumber: Sumber, masukan: MasukanHasil, pemantau: Pemantau): Promise<HasilSusun> {
+  const { periode, siks, waktu, tujuan } = masukan;
+  const tanggal = toTanggal(new Date(waktu));
+  const bulan = periode === null ? listPeriodeBerlaku(sumber.sqlite) : [periode];
+  const semua = bulan.length === 0 ? [getPeriode(tanggal)] : bulan;
+  const total = semua.reduce((jumlah, satu) => jumlah + countBerkas(sumber.sqlite, satu, siks), 0);
+  const penulis = createPenulisSandi(tujuan);
+  try {
+    const zip = createPenampung(createPenulisZip(tanggal, penulis.write), total, pemantau);
     const tanpaKunci = new Set<string>();
     for (const satu of semua) {
       const bulanIni = { ...masukan, periode: satu, tanggal, folder: periode === null ? `${satu}/` : '' };
       for (const kode of await addBulan(sumber, bulanIni, zip)) tanpaKunci.add(findTempat(kode).kelurahan.nama);
     }
-    return { ...zip.finish(), tanpaKunci: [...tanpaKunci] };
+    const berkas = zip.finish();
+    return { zip: penulis.finish(), berkas, tanpaKunci: [...tanpaKunci] };
   } finally {
-    await db.destroy();
-    sqlite.close();
+    penulis.close();
   }
 }
 
@@ -112,7 +126,8 @@ interface Sumber {
 
 interface Penampung {
   add(berkas: BerkasHasil, tahap: string): Promise<void>;
-  finish(): Omit<HasilSusun, 'tanpaKunci'>;
+  /** Ends the zip; answers how many files are in it. */
+  finish(): number;
 }
 
 /** A zip that tells how far it is and stops between any two pieces. */
@@ -130,7 +145,10 @@ function createPenampung(zip: PenulisZip, total: number, { report, checkCancel }
       await zip.add(nama, watch(isi));
       berkas += 1;
     },
-    finish: () => ({ zip: zip.finish(), berkas }),
+    finish: () => {
+      zip.finish();
+      return berkas;
+    },
   };
 }
 

@@ -2,9 +2,7 @@ import { getKodeSepuluh } from '#domain/kelurahan.ts';
 import { getPeriode, type Periode } from '#domain/periode.ts';
 import { type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import { readBatas } from '../beranda/procedures.ts';
-import { createBerkas } from '../berkas.ts';
 import { readDinsos } from '../dinsos/dinsos.ts';
-import { createDokumenStore } from '../dokumen/store.ts';
 import { GalatMufakat } from '../galat.ts';
 import { type Terbuka, toOrpcError } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
@@ -13,6 +11,8 @@ import { ensureKunci } from '../kunci/kunci.ts';
 import { ensureKunciSandi } from '../kunci/kunci-sandi.ts';
 import type { Log } from '../log.ts';
 import { listProgram, listTrenKota } from '../rekap-hasil/jumlah-kota.ts';
+import { createSimpananHasil } from '../rekap-hasil/simpanan.ts';
+import { streamHasil } from '../rekap-hasil/stream-hasil.ts';
 import { streamTask } from '../workers/stream-task.ts';
 import { createPenulis, writeAlone } from '../workers/write-alone.ts';
 import { terimaBersama } from './bagi-kerja.ts';
@@ -22,7 +22,7 @@ import { listTemuanLintas } from './temuan-lintas.ts';
 import type { Kebijakan } from './terima-paket.ts';
 
 export function createRekapProcedures(os: Terbuka, log: Log) {
-  const store = createDokumenStore();
+  const simpanan = createSimpananHasil();
   return {
     listPeriode: os.rekap.listPeriode.handler(async ({ context: { inti } }) => {
       await readDinsos(inti.data.db);
@@ -93,19 +93,14 @@ export function createRekapProcedures(os: Terbuka, log: Log) {
       try {
         const { kota } = await readDinsos(inti.data.db);
         const penyegel = await ensureKunci(inti);
-        const masukan = { ...input, penyegel, sambungan: inti.getSambungan(), waktu: inti.clock().toISOString() };
-        const { zip, berkas, tanpaKunci } = yield* streamTask(
-          (pilihan) => inti.runTask('susunHasil', masukan, pilihan),
-          signal,
-        );
         const namaBerkas = `rekap_${getKodeSepuluh(kota)}_${input.periode ?? 'semua'}.zip`;
-        const dokumen = store.put(createBerkas(zip, namaBerkas, 'zip'));
-        yield { jenis: 'hasil' as const, dokumen, namaBerkas, berkas, tanpaKunci: [...tanpaKunci] };
+        const hasil = yield* streamHasil(inti, simpanan, { ...input, penyegel, namaBerkas }, signal);
+        yield { jenis: 'hasil' as const, namaBerkas, ...hasil, tanpaKunci: [...hasil.tanpaKunci] };
       } catch (galat) {
         throw toOrpcError(galat, 'rekap.susun', log);
       }
     }),
-    unduh: os.rekap.unduh.handler(({ input }) => store.get(input.dokumen)),
+    unduh: os.rekap.unduh.handler(({ input }) => simpanan.get(input.dokumen)),
   };
 }
 
