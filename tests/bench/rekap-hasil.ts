@@ -22,13 +22,15 @@ import { insertPaket } from '../rekap-hasil/data-masuk.ts';
 /**
  * What Dinas Sosial passes on of 104 kelurahan, put together and fetched: `node tests/bench/rekap-hasil.ts`. One month of 1,000 decisions a
  * kelurahan, and of 100 decisions one month beside twelve. Each in a process of its own; told are seconds, the memory of the process at its
- * largest (threads included) and the size of the zip. Memory must not grow with the months.
+ * largest (threads included), of twelve months after each, and the size of the zip. Memory must not grow with the months.
  */
 interface Hasil {
   readonly detik: number;
   /** Memory before it begins. */
   readonly awal: number;
   readonly puncak: number;
+  /** The same at the end of each month. */
+  readonly bulan: readonly number[];
   readonly berkas: number;
   readonly byte: number;
   readonly unduh: number;
@@ -86,19 +88,26 @@ async function measure(): Promise<Hasil> {
   const { client, close } = openApp();
   await client.gerbang.buka({ sandi: SANDI });
   const awal = process.memoryUsage().rss;
+  const bulan = new Map<string, number>();
   const mulai = performance.now();
   for await (const kabar of await client.rekap.susun({ periode: null, siks: 'kelurahan' })) {
-    if (kabar.jenis !== 'hasil') continue;
+    if (kabar.jenis === 'kemajuan') {
+      bulan.set(kabar.tahap.replace(/^.*, /, ''), process.resourceUsage().maxRSS * 1024);
+      continue;
+    }
     const detik = (performance.now() - mulai) / 1000;
     let byte = 0;
     const berkas = await client.rekap.unduh({ dokumen: kabar.dokumen });
     for await (const bagian of berkas.stream()) byte += bagian.length;
     const unduh = (performance.now() - mulai) / 1000 - detik;
     await close();
-    return { detik, awal, puncak: process.resourceUsage().maxRSS * 1024, berkas: kabar.berkas, byte, unduh };
+    const puncak = process.resourceUsage().maxRSS * 1024;
+    return { detik, awal, puncak, bulan: [...bulan.values()], berkas: kabar.berkas, byte, unduh };
   }
   throw new Error('Penyusunan berakhir tanpa hasil.');
 }
+
+const mb = (byte: number): string => `${Math.round(byte / 1e6)} MB`;
 
 function runApart(banyak: number, bulan: number): Hasil {
   const tempat = mkdtempSync(path.join(tmpdir(), 'mufakat-bench-'));
@@ -111,7 +120,6 @@ function runApart(banyak: number, bulan: number): Hasil {
       );
     run('siapkan');
     const hasil = JSON.parse(run('ukur')) as Hasil;
-    const mb = (byte: number): string => `${Math.round(byte / 1e6)} MB`;
     process.stdout.write(
       `104 x ${banyak}, ${bulan} bulan: ${hasil.detik.toFixed(1)} s, unduh ${hasil.unduh.toFixed(1)} s, puncak ${mb(hasil.puncak)} ` +
         `(awal ${mb(hasil.awal)}), ` +
@@ -127,8 +135,9 @@ if (cara === 'siapkan') await prepare(Number(angka[0]), Number(angka[1]));
 else if (cara === 'ukur') process.stdout.write(JSON.stringify(await measure()));
 else {
   runApart(1000, 1);
-  const [satu, dua] = [runApart(100, 1), runApart(100, 12)];
+  const [satu, setahun] = [runApart(100, 1), runApart(100, 12)];
   process.stdout.write(
-    `12 bulan : 1 bulan = ${(dua.detik / satu.detik).toFixed(1)} waktu, ${(dua.puncak / satu.puncak).toFixed(2)} memori\n`,
+    `puncak sampai akhir tiap bulan: ${setahun.bulan.map(mb).join(', ')}\n` +
+      `12 bulan : 1 bulan = ${(setahun.detik / satu.detik).toFixed(1)} waktu, ${(setahun.puncak / satu.puncak).toFixed(2)} memori\n`,
   );
 }
