@@ -175,7 +175,7 @@ export const PAKET_TERBESAR = 320_000_000;
 
 /** What Dinas Sosial does with the packages of its kelurahan. Numbers always come from packages in force. */
 export const rekap = {
-  /** Months of which packages are there, the newest first; the present month always. */
+  /** Months of which something came, the newest first, and how many packages of them count; the present month always. */
   listPeriode: oc
     .errors(pickGalat('BUKAN_DATA_DINSOS'))
     .output(z.array(z.strictObject({ periode: bentukPeriode, paket: cacah }))),

@@ -286,6 +286,18 @@ const siksRekap = createRoute({
   component: lazyScreen(() => import('./rekap/siks/siks.tsx'), 'SiksRekap'),
 });
 
+const terimaPaket = createRoute({
+  getParentRoute: () => akar,
+  path: '/rekap/terima',
+  component: lazyScreen(() => import('./rekap/terima/terima-paket.tsx'), 'TerimaPaket'),
+});
+
+const rekapKelurahan = createRoute({
+  getParentRoute: () => akar,
+  path: '/rekap/$kode',
+  component: lazyScreen(() => import('./rekap/kelurahan/halaman-kelurahan.tsx'), 'HalamanKelurahan'),
+});
+
 const pengaturan = createRoute({
   getParentRoute: () => akar,
   path: '/pengaturan',
@@ -343,6 +355,8 @@ const pohon = akar.addChildren([
   trenRekap,
   hasilRekap,
   siksRekap,
+  terimaPaket,
+  rekapKelurahan,
   pengaturan,
   bantuan,
 ]);

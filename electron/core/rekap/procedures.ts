@@ -129,13 +129,15 @@ async function readKebijakan(
 }
 
 async function listPeriodePaket({ data, clock }: Inti): Promise<{ periode: Periode; paket: number }[]> {
+  const kini = getPeriode(toTanggal(clock()));
   const baris = await data.db
     .selectFrom('paket_masuk')
-    .select(['periode', (eb) => eb.fn.countAll<number>().as('paket')])
-    .where('keadaan', '=', 'diterima')
+    .select(['periode', (eb) => eb.fn.countAll<number>().filterWhere('keadaan', '=', 'diterima').as('paket')])
+    .where('periode', 'is not', null)
+    // What a refused file claims may lie in any year to come.
+    .where((eb) => eb.or([eb('keadaan', '=', 'diterima'), eb('periode', '<=', kini)]))
     .groupBy('periode')
     .execute();
-  const kini = getPeriode(toTanggal(clock()));
   const semua = baris.map(({ periode, paket }) => ({ periode: periode as Periode, paket }));
   if (!semua.some(({ periode }) => periode === kini)) semua.push({ periode: kini, paket: 0 });
   return semua.sort((a, b) => (a.periode < b.periode ? 1 : -1));

@@ -23,6 +23,10 @@ export interface FileDropProps {
   readonly onFile: (file: File) => void;
   /** Where several may come in one go, in the order of their choosing; instead of onFile. */
   readonly onFiles?: (files: readonly File[]) => void;
+  /** Takes what is dropped as it is, where folders may be among it. */
+  readonly onDropData?: (data: DataTransfer) => void;
+  /** Other ways to choose, beside the button. */
+  readonly beside?: ReactNode;
 }
 
 /** Takes a file, or several, by dropping or by choosing; works without a mouse. */
@@ -37,6 +41,8 @@ export function FileDrop(props: FileDropProps): JSX.Element {
     quiet = false,
     onFile,
     onFiles,
+    onDropData,
+    beside,
   } = props;
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -53,7 +59,8 @@ export function FileDrop(props: FileDropProps): JSX.Element {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files);
+    if (onDropData === undefined) take(event.dataTransfer.files);
+    else if (!disabled) onDropData(event.dataTransfer);
   };
 
   return (
@@ -83,9 +90,12 @@ export function FileDrop(props: FileDropProps): JSX.Element {
           event.currentTarget.value = '';
         }}
       />
-      <Button variant={quiet ? 'plain' : 'primary'} kbd={kbd} disabled={disabled} onClick={choose}>
-        {buttonLabel}
-      </Button>
+      <div className={kelas('pilihan')}>
+        <Button variant={quiet ? 'plain' : 'primary'} kbd={kbd} disabled={disabled} onClick={choose}>
+          {buttonLabel}
+        </Button>
+        {beside}
+      </div>
     </section>
   );
 }

@@ -6,6 +6,12 @@ const kelas = bindClasses(gaya);
 
 /** 24 by 24, drawn with one stroke width; `currentColor` everywhere. */
 const GAMBAR = {
+  'anak-kunci': (
+    <>
+      <circle cx="7.5" cy="12" r="4.5" />
+      <path d="M12 12h9.5M16.5 12v4M21 12v5" />
+    </>
+  ),
   bantuan: (
     <>
       <circle cx="12" cy="12" r="9" />

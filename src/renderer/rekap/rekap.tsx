@@ -1,19 +1,77 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import type { JSX } from 'react';
-import { EmptyState, ErrorState, LoadingState } from '../components/state-panels.tsx';
+import type { Papan } from '#contract/rekap.ts';
+import { getHari, getNamaBulan } from '#domain/tanggal.ts';
+import { ButtonLink } from '../components/button.tsx';
+import { useKeys } from '../components/keys/use-keys.ts';
+import { ErrorState, LoadingState } from '../components/state-panels.tsx';
+import { useKeptState } from '../components/use-kept-state.ts';
 import { orpc } from '../rpc/client.ts';
 import { Page } from '../shell/page.tsx';
+import { JalanRekap } from './jalan-rekap.tsx';
+import { LegendaRekap } from './legenda-rekap.tsx';
+import { MulaiRekap } from './mulai-rekap.tsx';
+import { PapanKota } from './papan-kota.tsx';
+import { PilihBulan } from './pilih-bulan.tsx';
+import gaya from './rekap.module.css';
+import { useJatuhan } from './terima/use-jatuhan.tsx';
+import { usePeriode } from './use-periode.ts';
 
-/** What has come in from the kelurahan of the city. */
+/** The board: which kelurahan of the city has sent its package of the month, and what the packages add up to. */
 export function Rekap(): JSX.Element {
-  const dinsos = useQuery(orpc.dinsos.get.queryOptions());
-  if (dinsos.isError) return <ErrorState error={dinsos.error} onRetry={() => void dinsos.refetch()} />;
-  if (dinsos.data === undefined) return <LoadingState />;
+  const navigate = useNavigate();
+  const bulan = usePeriode();
+  const papan = useQuery({
+    ...orpc.rekap.papan.queryOptions({ input: { periode: bulan.periode } }),
+    enabled: bulan.siap,
+    // The tiles of another month change in their places.
+    placeholderData: keepPreviousData,
+  });
+  const ditolak = useQuery(orpc.rekap.listDitolak.queryOptions());
+  const jatuhan = useJatuhan();
+  useKeys({ F6: { label: 'Terima paket', run: () => void navigate({ to: '/rekap/terima' }) } });
+  const { data } = papan;
   return (
-    <Page title="Rekap" subtitle={dinsos.data.kota.nama}>
-      <EmptyState icon="rekap" title="Belum ada paket">
-        Paket keputusan dari kelurahan tampil di sini sesudah dimasukkan.
-      </EmptyState>
+    <Page
+      title="Rekap Dinsos"
+      subtitle={<PilihBulan bulan={bulan} keterangan={describeBatas(data?.batas)} />}
+      end={
+        <ButtonLink to="/rekap/terima" variant="primary" kbd="F6">
+          Terima paket
+        </ButtonLink>
+      }
+    >
+      {papan.isError && <ErrorState error={papan.error} onRetry={() => void papan.refetch()} />}
+      {papan.isPending && <LoadingState />}
+      {data !== undefined &&
+        !papan.isError &&
+        (isKosong(data, bulan.pilihan) && ditolak.data?.length === 0 ? <MulaiRekap /> : <Isi papan={data} />)}
+      {jatuhan}
     </Page>
   );
+}
+
+function Isi({ papan }: { readonly papan: Papan }): JSX.Element {
+  const [dipilih, setAktif] = useKeptState('rekap.kelurahan', '');
+  const semua = papan.kecamatan.flatMap(({ kelurahan }) => kelurahan.map(({ kode }) => kode));
+  const aktif = semua.includes(dipilih) ? dipilih : (semua[0] ?? '');
+  return (
+    <div className={gaya.isi}>
+      <LegendaRekap keadaan={papan.keadaan} />
+      <PapanKota papan={papan} aktif={aktif} onAktif={setAktif} />
+      <JalanRekap periode={papan.periode} />
+    </div>
+  );
+}
+
+/** Of no kelurahan and in no month a package counts. */
+function isKosong({ keadaan, kecamatan }: Papan, pilihan: readonly { readonly paket: number }[]): boolean {
+  const semua = kecamatan.reduce((jumlah, { kelurahan }) => jumlah + kelurahan.length, 0);
+  return keadaan.belum === semua && pilihan.every(({ paket }) => paket === 0);
+}
+
+function describeBatas(batas: Papan['batas'] | undefined): string | undefined {
+  if (batas === undefined) return undefined;
+  return batas === null ? 'tanpa batas' : `batas ${getHari(batas)} ${getNamaBulan(batas)}`;
 }
