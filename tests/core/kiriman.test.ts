@@ -61,8 +61,9 @@ const listPerintah = () =>
     sqlite.prepare("SELECT perintah FROM jurnal WHERE perintah LIKE 'paket.%' ORDER BY urut").pluck().all(),
   );
 
-async function attachKertas(): Promise<void> {
-  const jpeg = [0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 100, 0, 100, 1, 1, 0x11, 0, 0xff, 0xd9];
+/** A page that was signed by hand; another height is another page. */
+async function attachKertas(tinggi = 100): Promise<void> {
+  const jpeg = [0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, tinggi, 0, 100, 1, 1, 0x11, 0, 0xff, 0xd9];
   const berkas = new File([Uint8Array.from(jpeg)], 'halaman.jpg');
   await app.client.kertasBertanda.lampirkan({ sidang, berkas });
 }
@@ -134,6 +135,18 @@ describe('given a session whose first package was sent', () => {
   });
 });
 
+describe('given two windows that send at the same moment', () => {
+  it('when the session has changed since, then both get the one new version, and no number is given twice or lost', async () => {
+    await attachKertas(120);
+    const [satu, dua] = await Promise.all([send(sidang), send(sidang)]);
+    expect(satu).toMatchObject({ versi: 3, urut: 4 });
+    expect(dua).toMatchObject({ versi: 3, urut: 4, sha256: satu.sha256 });
+    const { versi, urut, baru } = await app.client.dokumen.rencanaKirim({ sidang });
+    expect({ versi, urut, baru }).toEqual({ versi: 3, urut: 4, baru: false });
+    expect((await app.client.dokumen.listKiriman({ sidang })).map((paket) => paket.urut)).toEqual([4, 2, 1]);
+  });
+});
+
 describe('given the key of Dinas Sosial', () => {
   beforeAll(async () => {
     const pemilik = { peran: 'dinsos', kode: '1371', nama: 'Dinas Sosial Rekaan' } as const;
@@ -170,7 +183,7 @@ describe('given the key of Dinas Sosial', () => {
           SELECT 'tanda_terima', id, 'tanda-terima.json', 'a', '2026-11-21T02:00:00.000Z', ? FROM paket_terbit WHERE urut = 2`)
         .run(JSON.stringify({ format: 'mufakat-tanda-terima', ...isi })),
     );
-    const [kedua, pertama] = await app.client.dokumen.listKiriman({ sidang });
+    const [, kedua, pertama] = await app.client.dokumen.listKiriman({ sidang });
     expect(kedua?.tandaTerima).toMatchObject([{ ...isi, dimasukkan: '2026-11-21T02:00:00.000Z' }]);
     expect(pertama?.tandaTerima).toEqual([]);
   });
