@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { HASIL_PAKET, JENIS_BALASAN, KEADAAN_TOLAKAN } from '#domain/balasan.ts';
 import { bentukId, bentukJenisUsulan, bentukJumlahPutusan, bentukPutusan, bentukTanggal } from './bentuk.ts';
+import { CARA_KIRIM } from './dokumen.ts';
 import { pickGalat } from './galat.ts';
 
 const jumlah = z.number().int().min(0);
@@ -83,6 +84,8 @@ export const bentukIsiBalasan = z.strictObject({
   tandaTerima: bentukTerima.nullable(),
   berkasBalik: bentukBalik.nullable(),
   siks: bentukSiks.nullable(),
+  /** How it came; null where it was taken in before this was kept. */
+  cara: z.enum(CARA_KIRIM).nullable(),
   /** Rows that fit nothing first. */
   tolakan: z.array(bentukTolakan),
 });
@@ -97,6 +100,13 @@ const bentukBalasanRingkas = z.strictObject({
   jenis: z.enum(JENIS_BALASAN),
   namaBerkas: z.string(),
   dimasukkan: z.string(),
+  /** Sessions of which it tells; empty for a result of SIKS-NG, which names none. */
+  sidang: z.array(z.string()),
+  /** Of a receipt: what became of the package. */
+  hasil: z.enum(HASIL_PAKET).nullable(),
+  /** Rows that SIKS-NG refused, and what Dinas Sosial found. */
+  ditolak: jumlah,
+  temuan: jumlah,
   /** How many usulan of it go to the next session or were heard since. */
   dibawa: jumlah,
 });

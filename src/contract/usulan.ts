@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { ASAL_USULAN } from '#domain/asal-usulan.ts';
 import { HASIL_SIDANG } from '#domain/hasil-sidang.ts';
 import { bentukTolakanUsulan } from './balasan.ts';
 import {
@@ -27,6 +28,7 @@ export const bentukBarisUsulan = z.strictObject({
   alamat: z.string(),
   pengusul: z.string(),
   status: bentukStatusUsulan,
+  asal: z.enum(ASAL_USULAN),
 });
 
 export type BarisUsulan = z.infer<typeof bentukBarisUsulan>;
@@ -45,6 +47,7 @@ export const usulan = {
         /** On the agenda of this session, and with `hasil` what it came to. */
         sidang: bentukId,
         hasil: z.enum(HASIL_SIDANG),
+        asal: z.enum(ASAL_USULAN),
         rt: z.string(),
         rw: z.string(),
       }),

@@ -12,6 +12,7 @@ import { lazyScreen } from './shell/lazy-screen.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { readSaringTemuan } from './temuan/saring-temuan.ts';
 import { readSaringTerlewat, readWilayahLembar } from './terlewat/saring-terlewat.ts';
+import { readTujuanBalasan } from './usulan/balasan/tujuan-balasan.ts';
 import { readTujuanIsian } from './usulan/isian/tujuan-isian.ts';
 import { readSaring } from './usulan/saring-usulan.ts';
 import { readSaringWarga } from './warga/saring-warga.ts';
@@ -95,6 +96,19 @@ const kertasSptjm = createRoute({
   getParentRoute: () => akar,
   path: '/usulan/sptjm/$sptjm',
   component: lazyScreen(() => import('./usulan/sptjm/kertas-sptjm.tsx'), 'KertasSptjm'),
+});
+
+const balasan = createRoute({
+  getParentRoute: () => akar,
+  path: '/usulan/balasan',
+  component: lazyScreen(() => import('./usulan/balasan/balasan.tsx'), 'Balasan'),
+});
+
+const halamanBalasan = createRoute({
+  getParentRoute: () => akar,
+  path: '/usulan/balasan/$balasan',
+  validateSearch: readTujuanBalasan,
+  component: lazyScreen(() => import('./usulan/balasan/halaman-balasan.tsx'), 'HalamanBalasan'),
 });
 
 const halamanUsulan = createRoute({
@@ -324,6 +338,8 @@ const pohon = akar.addChildren([
   usulanBaru,
   sptjm,
   kertasSptjm,
+  balasan,
+  halamanBalasan,
   halamanUsulan,
   usulanUbah,
   imporUsulan,

@@ -9,15 +9,8 @@ import type { Penyegel } from '#core/segel/seal-pdf.ts';
 import { createUnitOfWork } from '#core/unit-of-work.ts';
 import { splitProgram } from '#domain/program.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
-import {
-  closeSidang,
-  createDinsos,
-  createSiks,
-  type Diputus,
-  insertKunci,
-  listMengusulkan,
-  withData,
-} from './balasan-app.ts';
+import { createDinsos, insertKunci, withData } from './balasan-app.ts';
+import { closeSidang, createSiks, type Diputus, listMengusulkan } from './sidang-diputus.ts';
 import { HARI_SIDANG, openSidang, SANDI, startApp, startContoh, type TestApp } from './test-app.ts';
 
 const SIDIK = 'c'.repeat(64);

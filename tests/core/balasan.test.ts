@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { splitProgram } from '#domain/program.ts';
-import { closeSidang, createSiks, type Diputus, listMengusulkan } from './balasan-app.ts';
+import { closeSidang, createSiks, type Diputus, listMengusulkan } from './sidang-diputus.ts';
 import { openSidang, startContoh, type TestApp } from './test-app.ts';
 
 describe('given a closed session and the result of SIKS-NG', () => {

@@ -1,10 +1,10 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { BarisAgenda, CalonAgenda, KelompokAgenda } from '#contract/agenda.ts';
 import { ASAL_USULAN, type AsalUsulan } from '#domain/asal-usulan.ts';
-import { isUsulanPena } from '#domain/pena.ts';
 import { describeKelompok, type UrutanAgenda } from '#domain/urutan-agenda.ts';
 import type { Tables } from '../db/tables.ts';
 import { readSidang } from '../musyawarah/sidang.ts';
+import { selectAsal } from '../usulan/asal.ts';
 import { readBatas } from './numbers.ts';
 import { findPerubahan } from './undo-agenda.ts';
 
@@ -74,16 +74,6 @@ function groupCalon<T extends Parameters<typeof describeKelompok>[1]>(calon: rea
   return kelompok;
 }
 
-/** Where the data remembers that a screen made the usulan; the rest came by the form. */
-const ASAL_TERCATAT = sql<AsalUsulan>`CASE
-  WHEN u.berkas_id IS NOT NULL THEN 'daftar'
-  WHEN u.id IN (SELECT usulan_id FROM laporan_warga WHERE usulan_id IS NOT NULL) THEN 'laporan'
-  WHEN u.id IN (SELECT usulan_id FROM tindak_terlewat WHERE usulan_id IS NOT NULL) THEN 'terlewat'
-  WHEN u.id IN (SELECT usulan_id FROM penyelesaian_padanan WHERE usulan_id IS NOT NULL) THEN 'rekonsiliasi'
-  WHEN u.id IN (SELECT usulan_id FROM temuan_warga WHERE usulan_id IS NOT NULL) THEN 'temuan'
-  WHEN u.id IN (SELECT usulan_id FROM tolakan_dibawa) THEN 'siks'
-  ELSE 'isian' END`;
-
 async function readAgenda(db: Kysely<Tables>, sidang: number): Promise<CalonAgenda[]> {
   const batas = await readBatas(db, sidang);
   const ditunda = await readDitunda(db, sidang);
@@ -94,14 +84,13 @@ async function readAgenda(db: Kysely<Tables>, sidang: number): Promise<CalonAgen
       join.onRef('k.usulan_id', '=', 'su.usulan_id').onRef('k.sidang_id', '=', 'su.sidang_id'),
     )
     .select(['su.nomor', 'u.id as usulan', 'u.nama', 'u.rt', 'u.rw', 'u.jenis', 'u.program', 'u.pengusul', 'k.putusan'])
-    .select(ASAL_TERCATAT.as('asal'))
+    .select(selectAsal('u').as('asal'))
     .where('su.sidang_id', '=', sidang)
     .orderBy('su.nomor')
     .execute();
   return baris.map((satu) => ({
     baris: 'calon' as const,
     ...satu,
-    asal: satu.asal === 'isian' && isUsulanPena(satu) ? 'pena' : satu.asal,
     ditunda: ditunda.get(satu.usulan) ?? null,
     tetap: satu.nomor <= batas,
   }));

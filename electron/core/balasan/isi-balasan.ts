@@ -1,20 +1,26 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { BalasanRingkas, IsiBalasan } from '#contract/balasan.ts';
+import type { CaraKirim } from '#contract/dokumen.ts';
+import type { HasilPaket } from '#domain/balasan.ts';
 import { formatNamaSidang } from '#domain/sidang.ts';
 import type { Tables } from '../db/tables.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { BerkasBalik } from './bentuk-balasan.ts';
-import { type IsiBalasanTerbaca, listTolakan } from './read-balasan.ts';
+import { type Balasan, type IsiBalasanTerbaca, listTolakan } from './read-balasan.ts';
 import { matchTolakan } from './tolakan.ts';
 
+/** A file as it came, or as it was kept. */
+export type BalasanTampil = IsiBalasanTerbaca & {
+  readonly namaBerkas: string;
+  /** Null where it was kept before this was known. */
+  readonly cara: CaraKirim | null;
+};
+
 /** What a file holds as people see it, held against the data as it is now. */
-export async function describeBalasan(
-  db: Kysely<Tables>,
-  namaBerkas: string,
-  balasan: IsiBalasanTerbaca,
-): Promise<IsiBalasan> {
+export async function describeBalasan(db: Kysely<Tables>, balasan: BalasanTampil): Promise<IsiBalasan> {
+  const { jenis, namaBerkas, cara } = balasan;
   const tolakan = await matchTolakan(db, listTolakan(balasan));
-  const dasar = { jenis: balasan.jenis, namaBerkas, tolakan, tandaTerima: null, berkasBalik: null, siks: null };
+  const dasar = { jenis, namaBerkas, cara, tolakan, tandaTerima: null, berkasBalik: null, siks: null };
   switch (balasan.jenis) {
     case 'tanda_terima':
       return { ...dasar, dinsos: balasan.isi.dinsos, tandaTerima: await describeTandaTerima(db, balasan) };
@@ -58,13 +64,18 @@ function describeBalik({ periode, dibuatPada, paket, urutHilang, temuan }: Berka
 export async function readBalasanTersimpan(db: Kysely<Tables>, id: number) {
   const baris = await db.selectFrom('balasan').selectAll().where('id', '=', id).executeTakeFirst();
   if (baris === undefined) throw new GalatMufakat('BALASAN_TIDAK_ADA');
-  const { jenis, paket_id: paketId, isi } = baris;
+  const { jenis, paket_id: paketId, nama_berkas: namaBerkas } = baris;
+  const { cara = null, ...isi } = JSON.parse(baris.isi);
   return {
     id: baris.id,
-    namaBerkas: baris.nama_berkas,
     dimasukkan: baris.dimasukkan,
-    balasan: { jenis, isi: JSON.parse(isi), paketId } as IsiBalasanTerbaca,
+    balasan: { jenis, isi, paketId, namaBerkas, cara } as BalasanTampil,
   };
+}
+
+/** What is kept of a file: its content, and beside it how it came. */
+export function serializeIsi({ isi, cara }: Balasan): string {
+  return JSON.stringify({ ...isi, cara });
 }
 
 /** The same content that was taken in before, or null. */
@@ -79,13 +90,16 @@ export async function findSudahAda(db: Kysely<Tables>, sha256: string) {
 
 /** Files that were taken in, newest first. */
 export async function listBalasan(db: Kysely<Tables>): Promise<BalasanRingkas[]> {
-  return db
+  const baris = await db
     .selectFrom('balasan as b')
+    .leftJoin('paket_terbit as p', 'p.id', 'b.paket_id')
+    .leftJoin('sidang as s', 's.id', 'p.sidang_id')
+    .select(['b.id', 'b.jenis', 'b.nama_berkas as namaBerkas', 'b.dimasukkan', 's.urut', 's.tahun'])
     .select((eb) => [
-      'b.id',
-      'b.jenis',
-      'b.nama_berkas as namaBerkas',
-      'b.dimasukkan',
+      sql<HasilPaket | null>`CASE b.jenis WHEN 'tanda_terima' THEN b.isi ->> '$.hasil' END`.as('hasil'),
+      sql<number>`coalesce(json_array_length(b.isi, '$.ditolak'), 0)`.as('ditolak'),
+      sql<number>`coalesce(json_array_length(b.isi, '$.temuan'), 0)`.as('temuan'),
+      sql<string>`CASE b.jenis WHEN 'berkas_balik' THEN b.isi -> '$.paket' ELSE '[]' END`.as('sidang'),
       eb
         .selectFrom('tolakan_dibawa as t')
         .innerJoin('usulan as u', 'u.id', 't.usulan_id')
@@ -98,4 +112,14 @@ export async function listBalasan(db: Kysely<Tables>): Promise<BalasanRingkas[]>
     ])
     .orderBy('b.id', 'desc')
     .execute();
+  return baris.map(({ urut, tahun, sidang, ...satu }) => ({
+    ...satu,
+    sidang: urut === null || tahun === null ? listNamaSidang(sidang) : [formatNamaSidang(urut, tahun)],
+  }));
+}
+
+/** Names of the sessions in the list of packages that a return file names. */
+function listNamaSidang(paket: string): string[] {
+  const daftar: readonly { readonly namaSidang: string }[] = JSON.parse(paket);
+  return [...new Set(daftar.map(({ namaSidang }) => namaSidang))];
 }

@@ -2,7 +2,7 @@ import { GalatMufakat } from '../galat.ts';
 import type { Terbuka } from '../implementer.ts';
 import type { Inti } from '../inti.ts';
 import { bringTolakan, cancelBawa, countDapatDibatalkan } from './bawa.ts';
-import { describeBalasan, findSudahAda, listBalasan, readBalasanTersimpan } from './isi-balasan.ts';
+import { describeBalasan, findSudahAda, listBalasan, readBalasanTersimpan, serializeIsi } from './isi-balasan.ts';
 import { type Balasan, listTolakan, readBalasan } from './read-balasan.ts';
 
 export function createBalasanProcedures(os: Terbuka) {
@@ -10,7 +10,7 @@ export function createBalasanProcedures(os: Terbuka) {
     periksa: os.balasan.periksa.handler(async ({ input, context: { inti }, signal }) => {
       const balasan = await readBalasan(inti, input.berkas, signal);
       return {
-        ...(await describeBalasan(inti.data.db, balasan.namaBerkas, balasan)),
+        ...(await describeBalasan(inti.data.db, balasan)),
         sudahAda: await findSudahAda(inti.data.db, balasan.sha256),
       };
     }),
@@ -20,9 +20,9 @@ export function createBalasanProcedures(os: Terbuka) {
     list: os.balasan.list.handler(({ context: { inti } }) => listBalasan(inti.data.db)),
     get: os.balasan.get.handler(async ({ input, context: { inti } }) => {
       const { db } = inti.data;
-      const { id, namaBerkas, dimasukkan, balasan } = await readBalasanTersimpan(db, input.id);
+      const { id, dimasukkan, balasan } = await readBalasanTersimpan(db, input.id);
       const dapatDibatalkan = await countDapatDibatalkan(db, id);
-      return { ...(await describeBalasan(db, namaBerkas, balasan)), id, dimasukkan, dapatDibatalkan };
+      return { ...(await describeBalasan(db, balasan)), id, dimasukkan, dapatDibatalkan };
     }),
     bawa: os.balasan.bawa.handler(({ input, context: { inti } }) => bringTolakan(inti.unitOfWork, input)),
     batalBawa: os.balasan.batalBawa.handler(({ input, context: { inti } }) => cancelBawa(inti.unitOfWork, input.id)),
@@ -33,7 +33,7 @@ export function createBalasanProcedures(os: Terbuka) {
 async function takeIn({ data, unitOfWork }: Inti, balasan: Balasan): Promise<{ id: number; sudahAda: boolean }> {
   const ada = await findSudahAda(data.db, balasan.sha256);
   if (ada !== null) return { id: ada.id, sudahAda: true };
-  const { jenis, namaBerkas, sha256 } = balasan;
+  const { jenis, namaBerkas, sha256, cara } = balasan;
   const paket = balasan.jenis === 'tanda_terima' ? balasan.paketId : null;
   const id = await unitOfWork.run(
     async (trx) => {
@@ -41,7 +41,7 @@ async function takeIn({ data, unitOfWork }: Inti, balasan: Balasan): Promise<{ i
       if ((await findSudahAda(trx, sha256)) !== null) throw new GalatMufakat('BALASAN_DITOLAK');
       return {
         nama: 'balasan.terima',
-        masukan: { jenis, namaBerkas, sha256, paket, ditolak: listTolakan(balasan).length },
+        masukan: { jenis, namaBerkas, sha256, cara, paket, ditolak: listTolakan(balasan).length },
       };
     },
     async ({ trx, waktu }) => {
@@ -53,7 +53,7 @@ async function takeIn({ data, unitOfWork }: Inti, balasan: Balasan): Promise<{ i
           nama_berkas: namaBerkas,
           sha256,
           dimasukkan: waktu,
-          isi: JSON.stringify(balasan.isi),
+          isi: serializeIsi(balasan),
         })
         .returning('id')
         .executeTakeFirstOrThrow();

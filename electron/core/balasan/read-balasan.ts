@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { CaraKirim } from '#contract/dokumen.ts';
 import { KATA_PENOLAKAN_BALASAN, type PenolakanBalasan, TOLAKAN_TERBANYAK } from '#domain/balasan.ts';
 import { getKodeSepuluh } from '#domain/kelurahan.ts';
 import { toTanggal } from '#domain/tanggal.ts';
@@ -26,7 +27,12 @@ import { KONTEKS_TANDA_TERIMA } from './tanda-terima.ts';
 import type { BarisTolakan } from './tolakan.ts';
 
 /** What a file that came back holds, checked; and the hash of what was read. */
-export type Balasan = { readonly namaBerkas: string; readonly sha256: string } & IsiBalasanTerbaca;
+export type Balasan = {
+  readonly namaBerkas: string;
+  readonly sha256: string;
+  /** Whether anybody on the way could read it. */
+  readonly cara: CaraKirim;
+} & IsiBalasanTerbaca;
 
 export type IsiBalasanTerbaca =
   | { readonly jenis: 'tanda_terima'; readonly isi: BerkasTandaTerima; readonly paketId: number }
@@ -44,8 +50,13 @@ const BALASAN_TERBESAR = 30_000_000;
 export async function readBalasan(inti: Inti, berkas: File, signal?: AbortSignal): Promise<Balasan> {
   if (berkas.size > BALASAN_TERBESAR) throw refuseBalasan('TERLALU_BESAR');
   const mentah = new Uint8Array(await berkas.arrayBuffer());
-  const isi = isAge(mentah) ? await decryptOwn(inti.data.db, mentah) : mentah;
-  const kepala = { namaBerkas: berkas.name, sha256: createHash('sha256').update(isi).digest('hex') };
+  const tersandi = isAge(mentah);
+  const isi = tersandi ? await decryptOwn(inti.data.db, mentah) : mentah;
+  const kepala = {
+    namaBerkas: berkas.name,
+    sha256: createHash('sha256').update(isi).digest('hex'),
+    cara: tersandi ? ('sandi' as const) : ('terbuka' as const),
+  };
   const json = readJson(isi);
   if (json !== undefined) return { ...kepala, ...(await readDariDinsos(inti.data.db, json)) };
   const hasil = await inti.runTask(

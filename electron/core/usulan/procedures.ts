@@ -3,6 +3,7 @@ import { STATUS_SIAP, STATUS_USULAN } from '#domain/usulan.ts';
 import { readTolakanUsulan } from '../balasan/bawa.ts';
 import { GalatMufakat } from '../galat.ts';
 import type { Terbuka } from '../implementer.ts';
+import { selectAsal } from './asal.ts';
 import { toDataUsulan } from './data-usulan.ts';
 import { readKriteria, toIsian } from './isian.ts';
 import { matchSidang } from './match-sidang.ts';
@@ -16,17 +17,19 @@ import { findTetap } from './tetap.ts';
 export function createUsulanProcedures(os: Terbuka) {
   return {
     list: os.usulan.list.handler(async ({ input, context }) => {
-      const { cari = '', status, sidang, hasil, ...tepat } = input.saring ?? {};
+      const { cari = '', status, sidang, hasil, asal, ...tepat } = input.saring ?? {};
       let query = context.inti.data.db.selectFrom('usulan').where(matchUsulan(cari));
       for (const [kolom, nilai] of Object.entries(tepat) as [keyof typeof tepat, string | undefined][]) {
         if (nilai !== undefined) query = query.where(kolom, '=', nilai);
       }
       if (status !== undefined) query = query.where('status', 'in', status === 'siap' ? STATUS_SIAP : [status]);
       if (sidang !== undefined) query = query.where(matchSidang(sidang, hasil));
+      if (asal !== undefined) query = query.where(selectAsal('usulan'), '=', asal);
       const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
       const { kolom, turun } = input.urut ?? { kolom: 'id', turun: false };
       const baris = await query
         .select(['id', 'nik', 'nama', 'jenis', 'program', 'rt', 'rw', 'alamat', 'pengusul', 'status'])
+        .select(selectAsal('usulan').as('asal'))
         .orderBy(kolom === 'nama' ? 'nama_cari' : kolom, turun ? 'desc' : 'asc')
         .orderBy('id')
         .limit(input.limit)

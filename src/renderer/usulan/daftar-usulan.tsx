@@ -34,6 +34,7 @@ export function DaftarUsulan(): JSX.Element {
   useKeys({
     F6: { label: 'Impor daftar usulan', run: () => void navigate({ to: '/usulan/impor' }) },
     F7: { label: 'SPTJM', run: () => void navigate({ to: '/usulan/sptjm' }) },
+    F8: { label: 'Balasan Dinas Sosial', run: () => void navigate({ to: '/usulan/balasan' }) },
     N: { label: 'Usulan baru', run: () => void navigate({ to: '/usulan/baru' }) },
   });
 
@@ -55,6 +56,9 @@ export function DaftarUsulan(): JSX.Element {
       }
       end={
         <>
+          <ButtonLink to="/usulan/balasan" kbd="F8">
+            Balasan
+          </ButtonLink>
           <ButtonLink to="/usulan/sptjm" kbd="F7">
             SPTJM
           </ButtonLink>

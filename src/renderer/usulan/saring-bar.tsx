@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
+import { ASAL_USULAN, NAMA_ASAL } from '#domain/asal-usulan.ts';
 import { HASIL_SIDANG, NAMA_HASIL_SIDANG } from '#domain/hasil-sidang.ts';
 import { JENIS_USULAN, NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import { NAMA_STATUS_USULAN, STATUS_USULAN } from '#domain/usulan.ts';
@@ -38,6 +39,12 @@ export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
         options={toFilterOptions(pilihan.data?.program)}
         value={saring.program ?? null}
         onChange={set('program')}
+      />
+      <FilterChip
+        label="Asal"
+        options={ASAL_USULAN.map((asal) => ({ value: asal, label: NAMA_ASAL[asal] }))}
+        value={saring.asal ?? null}
+        onChange={set('asal')}
       />
       <RtRwChips pilihan={pilihan.data} saring={saring} onChange={(bidang, nilai) => set(bidang)(nilai)} />
       {saring.sidang !== undefined && (

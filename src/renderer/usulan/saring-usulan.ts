@@ -1,3 +1,4 @@
+import { ASAL_USULAN, type AsalUsulan } from '#domain/asal-usulan.ts';
 import { HASIL_SIDANG, type HasilSidang } from '#domain/hasil-sidang.ts';
 import { isJenisUsulan, type JenisUsulan } from '#domain/jenis-usulan.ts';
 import { STATUS_USULAN, type StatusUsulan } from '#domain/usulan.ts';
@@ -11,6 +12,8 @@ export interface SaringUsulan {
   /** On the agenda of this session, and what it came to. */
   readonly sidang?: number;
   readonly hasil?: HasilSidang;
+  /** How it came into the data. */
+  readonly asal?: AsalUsulan;
   readonly rt?: string;
   readonly rw?: string;
 }
@@ -24,12 +27,14 @@ export function readSaring(search: Readonly<Record<string, unknown>>): SaringUsu
   const read = (nama: string): string => (typeof search[nama] === 'string' ? search[nama] : '');
   const [jenis, program, status] = [read('jenis'), read('program'), read('status')];
   const [rt, rw] = [read('rt'), read('rw')];
+  const asal = ASAL_USULAN.find((satu) => satu === search.asal);
   const sidang = Number(search.sidang);
   const hasil = HASIL_SIDANG.find((satu) => satu === search.hasil);
   return {
     ...(isJenisUsulan(jenis) && { jenis }),
     ...(program !== '' && { program }),
     ...(isStatusUsulan(status) && { status }),
+    ...(asal !== undefined && { asal }),
     ...(rt !== '' && { rt }),
     ...(rw !== '' && { rw }),
     ...(Number.isInteger(sidang) && sidang > 0 && { sidang, ...(hasil !== undefined && { hasil }) }),
