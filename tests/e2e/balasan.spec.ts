@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Client } from '#contract/index.ts';
 import type { TemuanUntukBalik } from '#core/balasan/dinsos/berkas-balik.ts';
 import { getKodeSepuluh } from '#domain/kelurahan.ts';
@@ -70,6 +70,18 @@ async function exportTerbuka(client: Client, sidang: number): Promise<File> {
   throw new Error('Paket tidak datang.');
 }
 
+async function dropBerkas(tempat: Locator, { nama, isi }: BerkasKembali): Promise<void> {
+  const dataTransfer = await tempat.page().evaluateHandle(
+    ([namaBerkas, teks]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([teks], namaBerkas));
+      return data;
+    },
+    [nama, isi.toString('utf8')] as const,
+  );
+  await tempat.dispatchEvent('drop', { dataTransfer });
+}
+
 async function takeBerkas(page: Page, { nama, isi }: BerkasKembali): Promise<void> {
   await chooseFile(page, nama, isi);
   await expect(page.getByRole('heading', { level: 1, name: 'Periksa balasan' })).toBeVisible();
@@ -124,7 +136,10 @@ test('tanda terima menutup lingkaran pada Kirim; berkas yang sama atau rusak tid
   await expect(page.getByRole('alert')).toContainText('Isi balasan ini berubah sejak ditandatangani.');
   await expectAccessible(page);
 
-  await takeBerkas(page, tandaTerima);
+  await openStep(page, sidang, 'kirim');
+  await expect(page.getByText('Belum ada tanda terima')).toBeVisible();
+  await dropBerkas(page.getByRole('region', { name: 'Balasan Dinas Sosial' }), tandaTerima);
+  await expect(page.getByRole('heading', { level: 1, name: 'Periksa balasan' })).toBeVisible();
   await expect(page.getByText('Tanda tangannya cocok dengan kunci Dinas Sosial yang dicatat di sini.')).toBeVisible();
   await expect(page.getByText('Versi 1, nomor urut 1, keputusan_')).toBeVisible();
   await expect(page.getByText('Belum ada yang ditulis.')).toBeVisible();
@@ -139,7 +154,7 @@ test('tanda terima menutup lingkaran pada Kirim; berkas yang sama atau rusak tid
   await expect(page.getByRole('button', { name: /Buka balasan ini/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('grid', { name: 'Balasan yang sudah masuk' }).getByRole('row')).toHaveCount(2);
-  await expect(page.getByRole('row', { name: /Tanda terima MUSKEL 1\/2026 Diterima/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Tanda terima MUSKEL 1\/2026 Diterima Dinas Sosial/ })).toBeVisible();
 
   await openStep(page, sidang, 'kirim');
   await expect(page.getByRole('region', { name: 'Riwayat kiriman' })).toContainText('Diterima Dinas Sosial');

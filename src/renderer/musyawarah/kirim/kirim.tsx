@@ -6,6 +6,7 @@ import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
 import { PeriksaBerkas } from '../../periksa/periksa-berkas.tsx';
 import { orpc } from '../../rpc/client.ts';
 import { Page } from '../../shell/page.tsx';
+import { TitipBalasan } from '../../usulan/balasan/titip-balasan.tsx';
 import { BelumDitutup } from '../dokumen/belum-ditutup.tsx';
 import { useSidang } from '../ruang/sidang-context.ts';
 import { KertasKirim } from './kertas-kirim.tsx';
@@ -49,6 +50,7 @@ function KirimPaket({ sidang }: { readonly sidang: Sidang }): JSX.Element {
       )}
       {keadaan.tahap === 'gagal' && <ErrorState error={keadaan.error} />}
       <RiwayatKiriman sidang={sidang.id} />
+      <TitipBalasan />
       <KertasKirim sidang={sidang.id} />
       <PeriksaBerkas quiet />
     </Page>

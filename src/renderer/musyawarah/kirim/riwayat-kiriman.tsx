@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import type { PaketTerkirim } from '#contract/dokumen.ts';
-import { formatJam, formatTanggal, toTanggal } from '#domain/tanggal.ts';
 import { Card } from '../../components/card.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
 import { orpc } from '../../rpc/client.ts';
+import { formatSaat, KATA_HASIL } from '../../usulan/balasan/kata-balasan.ts';
 import gaya from './riwayat-kiriman.module.css';
 
 const kelas = bindClasses(gaya);
@@ -52,7 +52,7 @@ function SatuPaket({ paket, terbaru }: { readonly paket: PaketTerkirim; readonly
       <ul>
         {kiriman.map(({ id, waktu, kepada, cara, namaBerkas, sha256 }) => (
           <li key={id} className={kelas('kiriman')}>
-            <span>{describeWaktu(waktu)}</span>
+            <span>{formatSaat(waktu)}</span>
             <span>{cara === 'sandi' ? `${kepada}, tersandi` : kepada}</span>
             <span className={kelas('redup', 'berkas')}>
               {namaBerkas}, sidik <code title={sha256}>{sha256.slice(0, 8)}</code>
@@ -64,12 +64,6 @@ function SatuPaket({ paket, terbaru }: { readonly paket: PaketTerkirim; readonly
   );
 }
 
-const KATA_HASIL = {
-  diterima: { icon: 'cek', kata: 'Diterima Dinas Sosial' },
-  terlambat: { icon: 'jam', kata: 'Diterima Dinas Sosial, terlambat' },
-  ditolak: { icon: 'ingat', kata: 'Ditolak Dinas Sosial' },
-} as const;
-
 /** The newest receipt of a package, or that none came yet. */
 function TandaTerima({ paket }: { readonly paket: PaketTerkirim }): JSX.Element {
   const [terbaru] = paket.tandaTerima;
@@ -79,14 +73,9 @@ function TandaTerima({ paket }: { readonly paket: PaketTerkirim }): JSX.Element 
     <span className={kelas('terima')}>
       <Icon name={icon} size="s" />
       <span>
-        {kata}, {describeWaktu(terbaru.diterimaPada)}
+        {kata}, {formatSaat(terbaru.diterimaPada)}
         {terbaru.hasil === 'ditolak' && <span className={kelas('pesan')}>{terbaru.pesan}</span>}
       </span>
     </span>
   );
-}
-
-function describeWaktu(saat: string): string {
-  const waktu = new Date(saat);
-  return `${formatTanggal(toTanggal(waktu))} pukul ${formatJam(waktu)}`;
 }

@@ -18,9 +18,9 @@ interface KataKeadaan {
 
 /** What became of a package at Dinas Sosial. */
 export const KATA_HASIL: Readonly<Record<HasilPaket, KataKeadaan>> = {
-  diterima: { icon: 'cek', kata: 'Diterima' },
-  terlambat: { icon: 'jam', kata: 'Diterima, terlambat' },
-  ditolak: { icon: 'ingat', kata: 'Ditolak' },
+  diterima: { icon: 'cek', kata: 'Diterima Dinas Sosial' },
+  terlambat: { icon: 'jam', kata: 'Diterima Dinas Sosial, terlambat' },
+  ditolak: { icon: 'ingat', kata: 'Ditolak Dinas Sosial' },
 };
 
 /** Where a refused row stands. */
