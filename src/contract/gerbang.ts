@@ -1,6 +1,7 @@
-import { oc } from '@orpc/contract';
+import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { POLA_TEMPAT_SIDANG } from '#domain/tempat-sidang.ts';
+import { bentukKemajuan } from './bentuk.ts';
 import { bentukDinsos } from './dinsos.ts';
 import { pickGalat } from './galat.ts';
 import { bentukKelurahan } from './kelurahan.ts';
@@ -62,6 +63,28 @@ export const gerbang = {
       }),
     )
     .output(z.strictObject({ warga: z.number().int(), usulan: z.number().int(), berkasUsulan: z.string() })),
+  /**
+   * Fills an empty data folder with a fictional Dinas Sosial: keys and packages of two months of a whole city, in every state that the
+   * board knows. A cancel leaves the folder empty.
+   */
+  contohDinsos: oc
+    .errors(pickGalat('SUDAH_DISIAPKAN', 'SANDI_PENDEK', 'SUDAH_TERBUKA', 'DIBATALKAN'))
+    .input(z.strictObject({ sandi, benih: z.number().int() }))
+    .output(
+      eventIterator(
+        z.union([
+          bentukKemajuan,
+          z.strictObject({
+            jenis: z.literal('hasil'),
+            /** Packages in force, and the decisions in them. */
+            paket: z.number().int(),
+            keputusan: z.number().int(),
+            /** Folder with packages and keys that wait to be taken in by hand. */
+            folderLatihan: z.string(),
+          }),
+        ]),
+      ),
+    ),
   /** The list of usulan that lies beside the sample data, to try an import with. */
   berkasContoh: oc.errors(pickGalat('DOKUMEN_TIDAK_ADA')).output(z.file()),
   buka: oc

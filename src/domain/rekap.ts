@@ -81,6 +81,11 @@ export function isTerlambat(batas: Pick<Batas, 'usulan'>, sidang: Tanggal, diter
   return akhir !== null && diterima >= addHari(akhir, 1);
 }
 
+/** When a package came of which only the day is known, ISO time: noon of Padang, so that it is the same day everywhere in Indonesia. */
+export function formatSaatDiterima(hari: Tanggal): string {
+  return `${hari}T05:00:00.000Z`;
+}
+
 /** Numbers of packages that should be there and are not: those between the first and the last that came. */
 export function findUrutHilang(urut: readonly number[]): number[] {
   const ada = new Set(urut);

@@ -90,7 +90,7 @@ interface Petak {
 }
 
 /** Every kelurahan of a city by its code. Throws a RangeError for a city that is not in the official list. */
-function listKelurahan(kota: string): { wilayah: WilayahKelurahan; petak: Petak }[] {
+export function listKelurahan(kota: string): { wilayah: WilayahKelurahan; petak: Petak }[] {
   const daftar = listWilayah(kota, '').flatMap((kecamatan) => {
     const kelurahan = listWilayah(kecamatan.kode, '');
     return kelurahan.flatMap(({ kode }, ke) => {

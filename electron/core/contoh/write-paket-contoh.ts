@@ -3,9 +3,7 @@ import { type JumlahPutusan, PUTUSAN, type Putusan } from '#domain/putusan.ts';
 import { type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import { createBerkasKunci, nameBerkasKunci, serializeBerkasKunci } from '../kunci/berkas-kunci.ts';
 import { generatePaketContoh, type PaketContoh } from './paket-contoh.ts';
-
-/** The city of the sample packages. */
-const KOTA = '13.71';
+import { KOTA_CONTOH } from './rencana-kota.ts';
 
 export interface PermintaanTulis {
   readonly benih: number;
@@ -28,7 +26,7 @@ export async function writePaketContoh(
 ): Promise<{ paket: number; jumlah: JumlahPutusan }> {
   let paket = 0;
   const jumlah: Record<Putusan, number> = { layak: 0, tidak_layak: 0, ditunda: 0 };
-  for await (const satu of generatePaketContoh({ ...permintaan, tanggal, kota: KOTA })) {
+  for await (const satu of generatePaketContoh({ ...permintaan, tanggal, kota: KOTA_CONTOH })) {
     await simpan({
       kecamatan: satu.kelurahan.kecamatan.nama,
       paket: { nama: satu.namaBerkas, isi: satu.zip },
@@ -41,7 +39,7 @@ export async function writePaketContoh(
 }
 
 /** The public keys of the kelurahan that sends a sample package, as a file that Dinas Sosial takes in. */
-function createBerkasKunciContoh({ kelurahan, penyegel, penerima }: PaketContoh): BerkasPaketContoh['kunci'] {
+export function createBerkasKunciContoh({ kelurahan, penyegel, penerima }: PaketContoh): BerkasPaketContoh['kunci'] {
   const kode = getKodeSepuluh(kelurahan.kelurahan);
   const pokok = { peran: 'kelurahan', kode, nama: kelurahan.kelurahan.nama, penerima } as const;
   return { nama: nameBerkasKunci(pokok), isi: serializeBerkasKunci(createBerkasKunci(pokok, penyegel)) };

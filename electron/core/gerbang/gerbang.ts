@@ -17,10 +17,11 @@ export interface Gerbang {
   /** How a thread opens the same data. Throws TERKUNCI. */
   getSambungan(): Sambungan;
   /**
-   * Makes a new encrypted file and opens it. `fill` writes its first content; until it is done the file does not bear its name,
-   * so a power cut leaves no half-made data. Throws SUDAH_DISIAPKAN or SANDI_PENDEK.
+   * Makes a new encrypted file and opens it. `fill` writes its first content, if need be in threads by the connection it is given; until
+   * it is done the file does not bear its name, so a power cut leaves no half-made data, and a failure none at all. Throws
+   * SUDAH_DISIAPKAN or SANDI_PENDEK.
    */
-  create(sandi: string, fill: (data: Data) => Promise<void>): Promise<void>;
+  create(sandi: string, fill: (data: Data, sambungan: Sambungan) => Promise<void>): Promise<void>;
   /** Opens what is there; opening twice is harmless. Throws BELUM_DISIAPKAN, SANDI_SALAH, SUDAH_TERBUKA, DATA_RUSAK. */
   open(sandi: string): Promise<void>;
   /** Changes the passphrase of the open data. Throws SANDI_SALAH or SANDI_PENDEK. */
@@ -67,6 +68,23 @@ export function createGerbang(
     kunci = key;
     mendadak = tanda.start();
   };
+  let sedangDibuat = false;
+  const createFile = async (key: DataKey, fill: (data: Data, sambungan: Sambungan) => Promise<void>): Promise<void> => {
+    const sementara = `${berkas}.baru`;
+    removeBerkas(sementara);
+    try {
+      const baru = openData(dataDir, key, clock, sementara);
+      try {
+        await fill(baru, { berkas: sementara, ...key });
+      } finally {
+        await baru.close();
+      }
+      renameSync(sementara, berkas);
+    } catch (galat) {
+      removeBerkas(sementara);
+      throw galat;
+    }
+  };
   const getData = (): Data => {
     if (data === null) throw new GalatMufakat('TERKUNCI');
     return data;
@@ -89,17 +107,15 @@ export function createGerbang(
       withFolder(async () => {
         if (existsSync(berkas)) throw new GalatMufakat('SUDAH_DISIAPKAN');
         checkPanjang(sandi);
-        const key = await deriveKey(sandi, createGaram());
-        const sementara = `${berkas}.baru`;
-        for (const akhiran of AKHIRAN_SQLITE) rmSync(`${sementara}${akhiran}`, { force: true });
-        const baru = openData(dataDir, key, clock, sementara);
+        if (sedangDibuat) throw new GalatMufakat('SUDAH_DISIAPKAN', 'Data sedang disiapkan di jendela lain. Tunggu.');
+        sedangDibuat = true;
         try {
-          await fill(baru);
+          const key = await deriveKey(sandi, createGaram());
+          await createFile(key, fill);
+          openWith(key);
         } finally {
-          await baru.close();
+          sedangDibuat = false;
         }
-        renameSync(sementara, berkas);
-        openWith(key);
       }),
     open: async (sandi) => {
       if (!existsSync(berkas)) throw new GalatMufakat('BELUM_DISIAPKAN');
@@ -154,6 +170,10 @@ export function createGerbang(
 
 /** The data file and what SQLite keeps beside it. */
 const AKHIRAN_SQLITE = ['', '-wal', '-shm'] as const;
+
+function removeBerkas(berkas: string): void {
+  for (const akhiran of AKHIRAN_SQLITE) rmSync(`${berkas}${akhiran}`, { force: true });
+}
 
 function checkPanjang(sandi: string): void {
   if (sandi.length < SANDI_TERPENDEK) throw new GalatMufakat('SANDI_PENDEK');

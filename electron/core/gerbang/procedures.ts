@@ -12,13 +12,16 @@ import type { Data } from '../db/open.ts';
 import type { Tables } from '../db/tables.ts';
 import { checkDinsos, readPeran } from '../dinsos/dinsos.ts';
 import { GalatMufakat } from '../galat.ts';
-import type { Umum } from '../implementer.ts';
+import { toOrpcError, type Umum } from '../implementer.ts';
 import type { Pegangan } from '../jendela/pegangan.ts';
 import { checkKelurahan, isContoh, readKelurahan, writePengaturan } from '../kelurahan/kelurahan.ts';
+import type { Log } from '../log.ts';
 import { getNamaBerkasSiks } from '../tables/siks-ng.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { VERSI_PROGRAM } from '../versi.ts';
 import type { RunTask } from '../workers/run-task.ts';
+import { streamTask } from '../workers/stream-task.ts';
+import { createContohDinsos } from './contoh-dinsos.ts';
 import type { Gerbang } from './gerbang.ts';
 import { readPemulihan } from './pemulihan.ts';
 
@@ -29,12 +32,15 @@ export interface GerbangServices {
   /** Stops what still writes and closes the data. */
   readonly close: () => Promise<void>;
   readonly clock: () => Date;
+  /** Who the journal names as the actor. */
+  readonly pelaku: string;
+  readonly log: Log;
   readonly runTask: RunTask;
 }
 
 export function createGerbangProcedures(
   os: Umum,
-  { gerbang, pegangan, createUnitOfWork, close, clock, runTask }: GerbangServices,
+  { gerbang, pegangan, createUnitOfWork, close, clock, pelaku, log, runTask }: GerbangServices,
 ) {
   const pemulihan = new WeakMap<Data, Promise<Pemulihan>>();
   return {
@@ -80,6 +86,18 @@ export function createGerbangProcedures(
       const berkasUsulan = getBerkasContoh(gerbang.folderData, contoh.kelurahan);
       await writeFile(berkasUsulan, berkas);
       return { ...banyak, berkasUsulan };
+    }),
+    contohDinsos: os.gerbang.contohDinsos.handler(async function* ({ input, signal }) {
+      try {
+        const hasil = yield* streamTask(
+          (pilihan) => createContohDinsos({ gerbang, createUnitOfWork, clock, pelaku, runTask }, input, pilihan),
+          signal,
+        );
+        yield { jenis: 'hasil' as const, ...hasil };
+      } catch (galat) {
+        // The answer of a stream begins before its work; a fault in it does not pass the procedure's own net.
+        throw toOrpcError(galat, 'gerbang.contohDinsos', log);
+      }
     }),
     berkasContoh: os.gerbang.berkasContoh.handler(async () => {
       const berkas = getBerkasContoh(gerbang.folderData, await readKelurahan(gerbang.getData().db));

@@ -1,5 +1,6 @@
 import { getKodeSepuluh } from '#domain/kelurahan.ts';
 import { getPeriode, type Periode } from '#domain/periode.ts';
+import { formatSaatDiterima } from '#domain/rekap.ts';
 import { type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import { readBatas } from '../beranda/procedures.ts';
 import { readDinsos } from '../dinsos/dinsos.ts';
@@ -123,8 +124,7 @@ async function readKebijakan(
     batas: await readBatas(db),
     pengirim,
     identitas: [(await ensureKunciSandi(inti)).identitas],
-    // A day without an hour: noon of Padang, so that it is the same day everywhere in Indonesia.
-    diterima: diterima === null ? inti.clock().toISOString() : `${diterima}T05:00:00.000Z`,
+    diterima: diterima === null ? inti.clock().toISOString() : formatSaatDiterima(diterima),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Pemetaan } from '#domain/impor-lembar.ts';
 import type { CatatanSptjm } from '#domain/sptjm.ts';
 import type { MasukanSiks } from '../balasan/hasil-siks.ts';
 import type { PermintaanContoh } from '../contoh/generate-contoh.ts';
+import type { PermintaanKota } from '../contoh/kiriman-kota.ts';
 import type { MasukanPeriksaDaftar } from '../daftar/check-daftar.ts';
 import type { MasukanTarik } from '../daftar/withdraw-daftar.ts';
 import type { MasukanTulisDaftar } from '../daftar/write-daftar.ts';
@@ -150,6 +151,9 @@ export const TUGAS = {
 
   verifikasi: async ({ isi }: { readonly isi: Uint8Array }) =>
     (await import('../paket/verify-berkas.ts')).verifyBerkas(isi),
+
+  kirimanKota: async (permintaan: PermintaanKota, report: Report) =>
+    (await import('../contoh/kiriman-kota.ts')).generateKirimanKota(permintaan, report),
 
   contoh: async (permintaan: PermintaanContoh) => {
     const { generateContoh } = await import('../contoh/generate-contoh.ts');

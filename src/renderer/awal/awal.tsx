@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import { useKeyListener } from '../components/keys/use-keys.ts';
 import { Buka } from './buka.tsx';
 import { CobaContoh } from './coba-contoh.tsx';
+import { CobaContohDinsos } from './coba-contoh-dinsos.tsx';
 import { type JalanAwal, PilihAwal } from './pilih-awal.tsx';
 import { Siapkan } from './siapkan.tsx';
 import { SiapkanDinsos } from './siapkan-dinsos.tsx';
@@ -25,6 +26,8 @@ export function Awal({ keadaan }: AwalProps): JSX.Element {
       return <SiapkanDinsos onBack={goBack} />;
     case 'contoh':
       return <CobaContoh onBack={goBack} />;
+    case 'contoh_dinsos':
+      return <CobaContohDinsos onBack={goBack} />;
     case 'pilih':
       return <PilihAwal onPilih={setJalan} />;
   }

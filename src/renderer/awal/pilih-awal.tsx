@@ -10,7 +10,7 @@ import { Bingkai } from './bingkai.tsx';
 const kelas = bindClasses(gaya);
 
 /** Ways into the program on a folder that is empty. */
-export type JalanAwal = 'siapkan' | 'siapkan_dinsos' | 'contoh';
+export type JalanAwal = 'siapkan' | 'siapkan_dinsos' | 'contoh' | 'contoh_dinsos';
 
 export interface PilihAwalProps {
   readonly onPilih: (jalan: JalanAwal) => void;
@@ -23,6 +23,7 @@ export function PilihAwal({ onPilih }: PilihAwalProps): JSX.Element {
     S: { label: 'Siapkan kelurahan Anda', run: () => onPilih('siapkan') },
     C: { label: 'Coba dengan kelurahan contoh', run: () => onPilih('contoh') },
     D: { label: 'Siapkan Dinas Sosial', run: () => onPilih('siapkan_dinsos') },
+    R: { label: 'Coba dengan Dinas Sosial contoh', run: () => onPilih('contoh_dinsos') },
   });
   return (
     <Bingkai title="Selamat datang" lebar>
@@ -54,9 +55,14 @@ export function PilihAwal({ onPilih }: PilihAwalProps): JSX.Element {
           Bagi petugas dinas kota atau kabupaten yang menerima paket keputusan dari kelurahan. Kelurahan tidak
           memerlukannya.
         </p>
-        <Button variant="quiet" kbd="D" onClick={() => onPilih('siapkan_dinsos')}>
-          Siapkan Dinas Sosial
-        </Button>
+        <div className={kelas('tombol')}>
+          <Button variant="quiet" kbd="D" onClick={() => onPilih('siapkan_dinsos')}>
+            Siapkan
+          </Button>
+          <Button variant="quiet" kbd="R" onClick={() => onPilih('contoh_dinsos')}>
+            Coba contoh
+          </Button>
+        </div>
       </section>
       <p className={kelas('kaki')}>Folder data: {status.data?.folderData ?? ''}</p>
     </Bingkai>
