@@ -75,3 +75,25 @@ test('Dinas Sosial disiapkan dengan papan ketik saja; isian selamat bila ditingg
   await expect(page.getByRole('heading', { level: 1, name: 'Rekap' })).toBeVisible();
   await expect(page.getByText('Kabupaten Solok').first()).toBeVisible();
 });
+
+test('Dinas Sosial contoh dibuat dengan sekali tekan, dapat dibatalkan, dan sampai pada papan', async ({ page }) => {
+  await expect(page.getByRole('heading', { name: 'Selamat datang' })).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(page.getByRole('heading', { name: 'Coba dengan Dinas Sosial contoh' })).toBeVisible();
+  await expect(page.getByLabel('Kata sandi baru')).toBeFocused();
+  await page.keyboard.type(SANDI);
+  await page.getByLabel('Ketik kata sandi sekali lagi').focus();
+  await page.keyboard.type(SANDI);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Kata sandi baru')).toHaveValue(SANDI);
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Dinas Sosial contoh siap' })).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText(/^Ada \d+ paket rekaan dengan [\d.]+ keputusan\./)).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Rekap' })).toBeVisible();
+});

@@ -68,7 +68,7 @@ export function createGerbang(
     kunci = key;
     mendadak = tanda.start();
   };
-  let sedangDibuat = false;
+  let pembuatan: Promise<unknown> = Promise.resolve();
   const createFile = async (key: DataKey, fill: (data: Data, sambungan: Sambungan) => Promise<void>): Promise<void> => {
     const sementara = `${berkas}.baru`;
     removeBerkas(sementara);
@@ -103,20 +103,20 @@ export function createGerbang(
       if (kunci === null) throw new GalatMufakat('TERKUNCI');
       return { berkas, ...kunci };
     },
-    create: (sandi, fill) =>
-      withFolder(async () => {
-        if (existsSync(berkas)) throw new GalatMufakat('SUDAH_DISIAPKAN');
-        checkPanjang(sandi);
-        if (sedangDibuat) throw new GalatMufakat('SUDAH_DISIAPKAN', 'Data sedang disiapkan di jendela lain. Tunggu.');
-        sedangDibuat = true;
-        try {
+    create: (sandi, fill) => {
+      // A second window that sets up meanwhile waits: it may, where the first one was cancelled.
+      const giliran = pembuatan.then(() =>
+        withFolder(async () => {
+          if (existsSync(berkas)) throw new GalatMufakat('SUDAH_DISIAPKAN');
+          checkPanjang(sandi);
           const key = await deriveKey(sandi, createGaram());
           await createFile(key, fill);
           openWith(key);
-        } finally {
-          sedangDibuat = false;
-        }
-      }),
+        }),
+      );
+      pembuatan = giliran.catch(() => undefined);
+      return giliran;
+    },
     open: async (sandi) => {
       if (!existsSync(berkas)) throw new GalatMufakat('BELUM_DISIAPKAN');
       await withFolder(async () => {
