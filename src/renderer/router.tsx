@@ -312,6 +312,12 @@ const rekapKelurahan = createRoute({
   component: lazyScreen(() => import('./rekap/kelurahan/halaman-kelurahan.tsx'), 'HalamanKelurahan'),
 });
 
+const ditolakRekap = createRoute({
+  getParentRoute: () => akar,
+  path: '/rekap/ditolak',
+  component: lazyScreen(() => import('./rekap/ditolak/ditolak.tsx'), 'DitolakRekap'),
+});
+
 const pengaturan = createRoute({
   getParentRoute: () => akar,
   path: '/pengaturan',
@@ -371,6 +377,7 @@ const pohon = akar.addChildren([
   trenRekap,
   hasilRekap,
   siksRekap,
+  ditolakRekap,
   terimaPaket,
   rekapKelurahan,
   pengaturan,

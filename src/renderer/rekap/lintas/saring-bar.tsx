@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
-import { formatPeriode, getPeriode } from '#domain/periode.ts';
-import { toTanggal } from '#domain/tanggal.ts';
+import { formatPeriode } from '#domain/periode.ts';
 import { JENIS_TEMUAN_LINTAS, KATA_TEMUAN_LINTAS } from '#domain/temuan-lintas.ts';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { FilterChip, ToggleChip } from '../../components/filter-chip.tsx';
 import { orpc } from '../../rpc/client.ts';
+import { useKelurahanKota } from '../use-kelurahan-kota.ts';
 import { readSaringLintas, type SaringLintas } from './saring-lintas.ts';
 import { useJumlahLintas } from './use-jumlah-lintas.ts';
 
@@ -17,11 +17,9 @@ export interface SaringBarProps {
 /** One chip a kind of finding with its count, the gravest first; before them which month and which kelurahan. */
 export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
   const bulan = useQuery(orpc.rekap.listPeriode.queryOptions());
-  const periode = saring.bulan ?? bulan.data?.[0]?.periode ?? getPeriode(toTanggal(new Date()));
-  const papan = useQuery(orpc.rekap.papan.queryOptions({ input: { periode } }));
+  const kelurahan = useKelurahanKota(saring.bulan);
   const jumlah = useJumlahLintas(saring.bulan);
   const set = (isi: Readonly<Record<string, string | null>>): void => onChange(readSaringLintas({ ...saring, ...isi }));
-  const kelurahan = (papan.data?.kecamatan ?? []).flatMap((satu) => satu.kelurahan);
   return (
     <FilterBar>
       <FilterChip
@@ -32,9 +30,7 @@ export function SaringBar({ saring, onChange }: SaringBarProps): JSX.Element {
       />
       <FilterChip
         label="Kelurahan"
-        options={kelurahan
-          .map(({ kode, nama }) => ({ value: kode, label: nama }))
-          .toSorted((a, b) => a.label.localeCompare(b.label, 'id'))}
+        options={kelurahan.map(({ kode, nama }) => ({ value: kode, label: nama }))}
         value={saring.kelurahan ?? null}
         onChange={(nilai) => set({ kelurahan: nilai })}
       />
