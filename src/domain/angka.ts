@@ -5,6 +5,22 @@ export function formatAngka(angka: number): string {
   return BULAT.format(angka);
 }
 
+/** Ascending numbers in a sentence: `4 dan 5`; three or more in a row as `4 sampai 9`. */
+export function formatDeret(nomor: readonly number[]): string {
+  const deret: { awal: number; akhir: number }[] = [];
+  for (const satu of nomor) {
+    const kini = deret.at(-1);
+    if (kini !== undefined && satu === kini.akhir + 1) kini.akhir = satu;
+    else deret.push({ awal: satu, akhir: satu });
+  }
+  const kata = deret.flatMap(({ awal, akhir }) =>
+    akhir - awal < 2
+      ? [...new Set([awal, akhir])].map(formatAngka)
+      : [`${formatAngka(awal)} sampai ${formatAngka(akhir)}`],
+  );
+  return kata.length < 2 ? kata.join('') : `${kata.slice(0, -1).join(', ')} dan ${kata.at(-1) ?? ''}`;
+}
+
 /**
  * Whole per cents of the parts of a sum that add up to 100 (largest remainder), so that a reader who adds them finds no gap.
  * All zero where the sum is zero.

@@ -17,6 +17,8 @@ export interface ConfirmDialogProps {
   readonly confirmLabel: string;
   readonly cancelLabel?: string;
   readonly busy?: boolean;
+  /** Room for a table. */
+  readonly wide?: boolean;
   /** False while a field of the dialog is not filled in. */
   readonly ready?: boolean;
   readonly onConfirm: () => void;
@@ -24,7 +26,7 @@ export interface ConfirmDialogProps {
 }
 
 /** A question before a step that cannot be taken back lightly. Enter does it, Esc leaves; the keys of the screen rest. */
-export function ConfirmDialog({ opened, title, onCancel, ...rest }: ConfirmDialogProps): JSX.Element {
+export function ConfirmDialog({ opened, title, wide = false, onCancel, ...rest }: ConfirmDialogProps): JSX.Element {
   return (
     <Modal
       opened={opened}
@@ -32,7 +34,7 @@ export function ConfirmDialog({ opened, title, onCancel, ...rest }: ConfirmDialo
       title={title}
       closeOnEscape={false}
       withCloseButton={false}
-      size="36rem"
+      size={wide ? '44rem' : '36rem'}
       classNames={{ content: kelas('isi'), header: kelas('kepala'), title: kelas('judul'), body: kelas('badan') }}
     >
       <ConfirmBody onCancel={onCancel} {...rest} />
@@ -40,7 +42,7 @@ export function ConfirmDialog({ opened, title, onCancel, ...rest }: ConfirmDialo
   );
 }
 
-type ConfirmBodyProps = Omit<ConfirmDialogProps, 'opened' | 'title'>;
+type ConfirmBodyProps = Omit<ConfirmDialogProps, 'opened' | 'title' | 'wide'>;
 
 function ConfirmBody(props: ConfirmBodyProps): JSX.Element {
   const { children, confirmLabel, cancelLabel = 'Batal', busy = false, ready = true, onConfirm, onCancel } = props;

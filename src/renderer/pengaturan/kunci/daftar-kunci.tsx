@@ -33,7 +33,7 @@ const KOLOM: readonly DataColumn<KunciDikenal, Kolom>[] = [
     urut: 'kode',
     render: (kunci) => kunci.kecamatan,
   },
-  { id: 'sidik', header: 'Sidik kunci', width: '256px', render: ({ sidikKunci }) => <Sidik sidik={sidikKunci} /> },
+  { id: 'sidik', header: 'Sidik kunci', width: '288px', render: ({ sidikKunci }) => <Sidik sidik={sidikKunci} /> },
   {
     id: 'dicatat',
     header: 'Dicatat',

@@ -40,6 +40,7 @@ export function PercayaiDialog({ hasil, sibuk, onAccept, onClose }: PercayaiDial
   return (
     <ConfirmDialog
       opened
+      wide={satu === null}
       title={judul}
       confirmLabel={satu === null ? `Catat ${formatAngka(dipilih.length)} kunci` : 'Sidik cocok, catat kunci'}
       ready={cocok && dipilih.length > 0}
@@ -89,8 +90,8 @@ function PeringatanSatu({ calon: { isi } }: { readonly calon: CalonKunci }): JSX
 const KATA_KEADAAN = { baru: 'Baru', diperbarui: 'Isi baru', menggantikan: 'Ganti' } as const;
 
 const KOLOM: readonly DataColumn<CalonKunci, never>[] = [
-  { id: 'nama', header: 'Kelurahan', width: 'minmax(120px, 1fr)', render: ({ isi }) => <b>{isi.nama}</b> },
-  { id: 'sidik', header: 'Sidik kunci', width: '240px', render: ({ isi }) => <Sidik sidik={isi.sidikKunci} /> },
+  { id: 'nama', header: 'Kelurahan', width: 'minmax(144px, 1fr)', render: ({ isi }) => <b>{isi.nama}</b> },
+  { id: 'sidik', header: 'Sidik kunci', width: '288px', render: ({ isi }) => <Sidik sidik={isi.sidikKunci} /> },
   {
     id: 'keadaan',
     header: 'Keadaan',

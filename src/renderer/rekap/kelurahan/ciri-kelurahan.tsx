@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
+import { formatDeret } from '#domain/angka.ts';
 import { formatAngka } from '../../components/angka.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Warning } from '../../components/warning.tsx';
 import { Sidik } from '../../pengaturan/kunci/sidik.tsx';
@@ -41,12 +43,7 @@ export function CiriKelurahan({ kelurahan }: CiriKelurahanProps): JSX.Element {
           },
           {
             label: 'Temuan',
-            isi:
-              temuan.data === undefined
-                ? 'Menghitung'
-                : temuan.data.total === 0
-                  ? 'Tidak ada'
-                  : `${formatAngka(temuan.data.total)} dengan kelurahan lain`,
+            isi: temuan.data === undefined ? 'Menghitung' : <Temuan kode={kode} jumlah={temuan.data.total} />,
           },
         ]}
       />
@@ -54,18 +51,11 @@ export function CiriKelurahan({ kelurahan }: CiriKelurahanProps): JSX.Element {
   );
 }
 
-/** `4 dan 5`; more in a row as `4 sampai 9`. */
-function formatDeret(nomor: readonly number[]): string {
-  const deret: { awal: number; akhir: number }[] = [];
-  for (const satu of nomor) {
-    const kini = deret.at(-1);
-    if (kini !== undefined && satu === kini.akhir + 1) kini.akhir = satu;
-    else deret.push({ awal: satu, akhir: satu });
-  }
-  const kata = deret.flatMap(({ awal, akhir }) =>
-    akhir - awal < 2
-      ? [...new Set([awal, akhir])].map(formatAngka)
-      : [`${formatAngka(awal)} sampai ${formatAngka(akhir)}`],
+function Temuan({ kode, jumlah }: { readonly kode: string; readonly jumlah: number }): JSX.Element {
+  if (jumlah === 0) return <>Tidak ada</>;
+  return (
+    <ButtonLink to="/rekap/temuan" search={{ kelurahan: kode }} compact kbd="T">
+      {formatAngka(jumlah)} dengan kelurahan lain
+    </ButtonLink>
   );
-  return kata.length < 2 ? kata.join('') : `${kata.slice(0, -1).join(', ')} dan ${kata.at(-1) ?? ''}`;
 }

@@ -30,8 +30,8 @@ const jumlah = (putusan: keyof PaketMasuk['jumlah'], header: string, width: stri
 });
 
 const KOLOM: readonly DataColumn<PaketMasuk, never>[] = [
-  { id: 'keadaan', header: 'Keadaan', width: '176px', render: (paket) => <KeadaanPaketKata paket={paket} /> },
-  { id: 'datang', header: 'Datang', width: '104px', render: ({ diterima }) => formatHari(diterima) },
+  { id: 'keadaan', header: 'Keadaan', width: '192px', render: (paket) => <KeadaanPaketKata paket={paket} /> },
+  { id: 'datang', header: 'Datang', width: '120px', render: ({ diterima }) => formatHari(diterima) },
   {
     id: 'sidang',
     header: 'Musyawarah',

@@ -16,6 +16,7 @@ import { DaftarPaket } from './daftar-paket.tsx';
 import { KeluarkanDialog } from './keluarkan-dialog.tsx';
 import gaya from './kelurahan.module.css';
 import { RincianPaket } from './rincian-paket.tsx';
+import { usePercaya } from './use-percaya.tsx';
 
 const rute = getRouteApi('/rekap/$kode');
 
@@ -37,9 +38,10 @@ function Kelurahan({ kode }: { readonly kode: string }): JSX.Element {
     enabled: bulan.siap,
     placeholderData: keepPreviousData,
   });
-  const leave = (): void => void navigate({ to: '/rekap' });
   const { data } = masuk;
   const terpilih = data?.paket.find(({ id }) => id === dipilih);
+  const percaya = usePercaya(kode, data, terpilih);
+  const leave = (): void => void navigate({ to: '/rekap' });
   useKeys({
     F6: { label: 'Terima paket', run: () => void navigate({ to: '/rekap/terima' }) },
     S: { label: semua ? 'Satu bulan saja' : 'Semua bulan', run: () => setSemua(!semua) },
@@ -47,6 +49,11 @@ function Kelurahan({ kode }: { readonly kode: string }): JSX.Element {
       label: 'Keluarkan dari rekap',
       run: () => setKeluarkan(terpilih ?? null),
       when: terpilih?.keadaan === 'diterima',
+    },
+    P: { label: 'Percayai kunci ini', run: percaya.ask, when: percaya.bisa },
+    T: {
+      label: 'Temuan kelurahan ini',
+      run: () => void navigate({ to: '/rekap/temuan', search: { kelurahan: kode } }),
     },
     Esc: { label: 'Kembali ke papan', run: leave },
   });
@@ -59,7 +66,14 @@ function Kelurahan({ kode }: { readonly kode: string }): JSX.Element {
           Kembali ke papan
         </Button>
       }
-      side={<RincianPaket paket={terpilih ?? null} onKeluarkan={() => setKeluarkan(terpilih ?? null)} />}
+      side={
+        <RincianPaket
+          paket={terpilih ?? null}
+          bisaPercaya={percaya.bisa}
+          onPercaya={percaya.ask}
+          onKeluarkan={() => setKeluarkan(terpilih ?? null)}
+        />
+      }
       sideLabel="Rincian paket"
       fill={data !== undefined}
     >
@@ -83,6 +97,7 @@ function Kelurahan({ kode }: { readonly kode: string }): JSX.Element {
           />
         </>
       )}
+      {percaya.dialog}
       {keluarkan !== null && <KeluarkanDialog paket={keluarkan} onClose={() => setKeluarkan(null)} />}
     </Page>
   );

@@ -16,11 +16,14 @@ import gaya from './kelurahan.module.css';
 
 export interface RincianPaketProps {
   readonly paket: PaketMasuk | null;
+  /** The key that signed it is not known yet and can be trusted. */
+  readonly bisaPercaya: boolean;
+  readonly onPercaya: () => void;
   readonly onKeluarkan: () => void;
 }
 
 /** The package of the row that is chosen. */
-export function RincianPaket({ paket, onKeluarkan }: RincianPaketProps): JSX.Element {
+export function RincianPaket({ paket, bisaPercaya, onPercaya, onKeluarkan }: RincianPaketProps): JSX.Element {
   if (paket === null) {
     return (
       <EmptyState icon="berkas" title="Belum ada paket yang dipilih">
@@ -39,6 +42,13 @@ export function RincianPaket({ paket, onKeluarkan }: RincianPaketProps): JSX.Ele
           <p className={gaya.panjang}>{paket.namaBerkas}</p>
         </section>
       </PanelFacts>
+      {bisaPercaya && (
+        <PanelFoot>
+          <Button wide icon="anak-kunci" kbd="P" onClick={onPercaya}>
+            Percayai kunci ini
+          </Button>
+        </PanelFoot>
+      )}
       {paket.keadaan === 'diterima' && (
         <PanelFoot>
           <Button wide kbd="K" onClick={onKeluarkan}>

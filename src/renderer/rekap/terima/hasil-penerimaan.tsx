@@ -1,5 +1,5 @@
 import { type JSX, useState } from 'react';
-import { sumMasuk } from '#domain/rekap.ts';
+import { type JumlahMasuk, sumMasuk } from '#domain/rekap.ts';
 import { formatAngka } from '../../components/angka.ts';
 import { Button } from '../../components/button.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
@@ -108,6 +108,7 @@ function Jumlah({ hasil }: { readonly hasil: Selesai }): JSX.Element {
   const jumlah = sumMasuk(hasil.hasil);
   const masuk = hasil.hasil.reduce((sejauh, satu) => sejauh + satu.masuk.length, 0);
   const peringatan = listPeringatan(hasil);
+  const kalimat = listKalimat(jumlah, hasil.kumpulan.dilewati.length);
   return (
     <>
       <SumRow
@@ -121,12 +122,7 @@ function Jumlah({ hasil }: { readonly hasil: Selesai }): JSX.Element {
           { jumlah: jumlah.ditolak, kata: 'ditolak', buruk: true },
         ]}
       />
-      <p className={gaya.redup}>
-        {jumlah.keputusan > 0 && `${formatAngka(jumlah.keputusan)} keputusan masuk ke rekap.`}
-        {jumlah.digantikan > 0 && ` ${formatAngka(jumlah.digantikan)} paket lama digantikan versi yang lebih baru.`}
-        {hasil.kumpulan.dilewati.length > 0 &&
-          ` ${formatAngka(hasil.kumpulan.dilewati.length)} berkas lain dilewati karena bukan paket.`}
-      </p>
+      {kalimat.length > 0 && <p className={gaya.redup}>{kalimat.join(' ')}</p>}
       {peringatan.length > 0 && (
         <div role="alert">
           <Warning items={peringatan} />
@@ -134,6 +130,14 @@ function Jumlah({ hasil }: { readonly hasil: Selesai }): JSX.Element {
       )}
     </>
   );
+}
+
+function listKalimat({ keputusan, digantikan }: JumlahMasuk, dilewati: number): string[] {
+  return [
+    ...(keputusan > 0 ? [`${formatAngka(keputusan)} keputusan masuk ke rekap.`] : []),
+    ...(digantikan > 0 ? [`${formatAngka(digantikan)} paket lama digantikan versi yang lebih baru.`] : []),
+    ...(dilewati > 0 ? [`${formatAngka(dilewati)} berkas lain dilewati karena bukan paket.`] : []),
+  ];
 }
 
 function listPeringatan({ sisa, galat }: Selesai): WarningItem[] {

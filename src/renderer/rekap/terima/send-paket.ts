@@ -1,13 +1,12 @@
 import type { HasilTerima } from '#contract/rekap.ts';
 import type { KodeTolakPaket } from '#domain/rekap.ts';
-import type { Tanggal } from '#domain/tanggal.ts';
-import { client } from '../../rpc/client.ts';
-import { readStream } from '../../rpc/read-stream.ts';
 import { splitKelompok } from './kumpulan.ts';
 
 export interface PilihanKirim {
-  readonly diterima: Tanggal | null;
-  readonly signal: AbortSignal;
+  /** One call of the core, telling how many of its files are done. */
+  readonly send: (berkas: readonly File[], tell: (selesai: number) => void) => Promise<HasilTerima>;
+  /** Bytes of the largest file that a call may carry. */
+  readonly byteTerbesar: number;
   /** Asked between two calls: true stops there. */
   readonly isBerhenti: () => boolean;
   /** How many files are done so far, over all calls. */
@@ -16,6 +15,7 @@ export interface PilihanKirim {
 
 export interface HasilKirim {
   readonly hasil: readonly HasilTerima[];
+  /** Not sent, because it stopped before. */
   readonly sisa: readonly File[];
   /** What stopped it; null otherwise. */
   readonly galat: unknown;
@@ -38,31 +38,28 @@ export async function sendPaket(berkas: readonly File[], pilihan: PilihanKirim):
   return { hasil, sisa: berkas.slice(selesai), galat: null };
 }
 
+/** A file that cannot be sent would fail the whole call, and the others with it: it is refused here. */
 async function sendKelompok(
   kelompok: readonly File[],
   sebelum: number,
-  { diterima, signal, onKemajuan }: PilihanKirim,
+  { send, byteTerbesar, onKemajuan }: PilihanKirim,
 ): Promise<HasilTerima> {
-  const masalah = await Promise.all(kelompok.map(findMasalah));
-  const ditolak = kelompok.flatMap((satu, i) => {
-    const pesan = masalah[i];
-    return pesan == null ? [] : [{ berkas: satu.name, kode: KODE_TIDAK_TERBACA, pesan, pengirim: null }];
-  });
-  const berkas = kelompok.filter((_, i) => masalah[i] === null);
+  const ditolak: HasilTerima['ditolak'] = [];
+  const berkas: File[] = [];
+  for (const satu of kelompok) {
+    const pesan = await findMasalah(satu, byteTerbesar);
+    if (pesan === null) berkas.push(satu);
+    else ditolak.push({ berkas: satu.name, kode: TIDAK_TERBACA, pesan, pengirim: null });
+  }
   if (berkas.length === 0) return { jenis: 'hasil', masuk: [], sudahAda: [], ditolak };
-  const kabar = await client.rekap.terima({ berkas, diterima, pengirim: 'dikenal' }, { signal });
-  const hasil = await readStream(kabar, (kemajuan) => onKemajuan(sebelum + ditolak.length + kemajuan.selesai));
+  const hasil = await send(berkas, (selesai) => onKemajuan(sebelum + ditolak.length + selesai));
   return { ...hasil, ditolak: [...ditolak, ...hasil.ditolak] };
 }
 
-const KODE_TIDAK_TERBACA: KodeTolakPaket = 'BERKAS_TIDAK_TERBACA';
+const TIDAK_TERBACA: KodeTolakPaket = 'BERKAS_TIDAK_TERBACA';
 
-/** The browser host takes no more in one call. */
-const BYTE_LEWAT_PERAMBAN = 60 * 1024 * 1024;
-
-/** A file that cannot be sent would fail the whole call, and the others with it. Null where nothing is wrong. */
-async function findMasalah(berkas: File): Promise<string | null> {
-  if (window.location.protocol === 'http:' && berkas.size > BYTE_LEWAT_PERAMBAN) {
+async function findMasalah(berkas: File, byteTerbesar: number): Promise<string | null> {
+  if (berkas.size > byteTerbesar) {
     return 'Berkas ini terlalu besar untuk lewat peramban. Masukkan dengan jendela Mufakat atau perintah rekap.';
   }
   try {

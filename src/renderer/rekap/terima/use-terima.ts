@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { HasilTerima } from '#contract/rekap.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import { notifyError } from '../../components/notify.ts';
+import { client } from '../../rpc/client.ts';
+import { readStream } from '../../rpc/read-stream.ts';
 import { type Kumpulan, sortBerkas } from './kumpulan.ts';
 import { sendPaket } from './send-paket.ts';
 import { takeTitipan } from './titipan.ts';
@@ -42,6 +44,9 @@ export interface Terima {
   reset(): void;
 }
 
+/** The browser host takes 64 MiB in one call. */
+const BYTE_LEWAT_PERAMBAN = 60 * 1024 * 1024;
+
 /** Taking packages in, from the chosen files to what became of each. */
 export function useTerima(): Terima {
   const queries = useQueryClient();
@@ -59,8 +64,12 @@ export function useTerima(): Terima {
       setKeadaan({ tahap: 'berjalan', selesai, total: files.length, berhenti: kini.berhenti });
     tell(0);
     const { hasil, sisa, galat } = await sendPaket(files, {
-      diterima: dasar.diterima,
-      signal: kini.kendali.signal,
+      send: async (berkas, tellKelompok) => {
+        const masukan = { berkas: [...berkas], diterima: dasar.diterima, pengirim: 'dikenal' as const };
+        const kabar = await client.rekap.terima(masukan, { signal: kini.kendali.signal });
+        return readStream(kabar, ({ selesai }) => tellKelompok(selesai));
+      },
+      byteTerbesar: window.location.protocol === 'http:' ? BYTE_LEWAT_PERAMBAN : Number.POSITIVE_INFINITY,
       isBerhenti: () => kini.berhenti,
       onKemajuan: tell,
     });
