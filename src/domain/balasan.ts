@@ -42,6 +42,13 @@ export function createCatatanKembali(penolakan: Penolakan, catatan: string): str
   return (catatan === '' ? kalimat : `${kalimat}. ${catatan}`).slice(0, CATATAN_TERPANJANG);
 }
 
+/** The note as the person who proposed wrote it, without the refusal that `createCatatanKembali` put before it. */
+export function stripTolakan(penolakan: Penolakan | null, catatan: string): string {
+  if (penolakan === null) return catatan;
+  const kepala = createCatatanKembali(penolakan, '');
+  return catatan.startsWith(kepala) ? catatan.slice(kepala.length).replace(/^\. /, '') : catatan;
+}
+
 /** Why a file that came back is not taken in. */
 export const PENOLAKAN_BALASAN = [
   'TERSANDI',

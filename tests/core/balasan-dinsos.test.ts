@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BerkasTandaTerima } from '#core/balasan/bentuk-balasan.ts';
 import { createBerkasBalikFor } from '#core/balasan/dinsos/berkas-balik.ts';
 import { createTandaTerimaFor } from '#core/balasan/dinsos/tanda-terima.ts';
+import { createTandaTerima, serializeBalasan } from '#core/balasan/tanda-terima.ts';
 import type { Data } from '#core/db/open.ts';
 import { createKunciAge, isAge, type KunciAge } from '#core/kunci/age.ts';
 import { ensureKunci } from '#core/kunci/kunci.ts';
@@ -9,6 +11,7 @@ import type { Penyegel } from '#core/segel/seal-pdf.ts';
 import { createUnitOfWork } from '#core/unit-of-work.ts';
 import { splitProgram } from '#domain/program.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
+import { createKunciSegel } from '../documents/kunci-segel.ts';
 import { createDinsos, insertKunci, withData } from './balasan-app.ts';
 import { closeSidang, createSiks, type Diputus, listMengusulkan } from './sidang-diputus.ts';
 import { HARI_SIDANG, openSidang, SANDI, startApp, startContoh, type TestApp } from './test-app.ts';
@@ -248,7 +251,15 @@ describe('given a kelurahan and a Dinas Sosial that know the keys of one another
       id,
       sudahAda: true,
     });
+    expect((await kelurahan.client.balasan.get({ id })).cara).toBe('sandi');
+    expect((await kelurahan.client.balasan.periksa({ berkas: (await makeBalik('terbuka')).berkas })).cara).toBe(
+      'terbuka',
+    );
     const { usulan } = await kelurahan.client.balasan.bawa({ id, baris: [1] });
+    expect(await kelurahan.client.balasan.list()).toMatchObject([
+      { id, jenis: 'berkas_balik', sidang: ['MUSKEL 1/2026'], hasil: null, ditolak: 1, temuan: 1, dibawa: 1 },
+      { jenis: 'tanda_terima', sidang: ['MUSKEL 1/2026'], hasil: 'terlambat', ditolak: 0, temuan: 0, dibawa: 0 },
+    ]);
     const { sidang } = await openSidang(kelurahan);
     const { usulan: diagendakan, tolakan } = await kelurahan.client.pembahasan.get({ sidang, nomor: 1 });
     expect(diagendakan).toBe(usulan[0]);
@@ -257,6 +268,24 @@ describe('given a kelurahan and a Dinas Sosial that know the keys of one another
       tanggal: '2026-11-20',
       namaSidang: 'MUSKEL 1/2026',
     });
+  });
+
+  it('when a receipt is signed by a key that nobody noted, or is about a package that never left here, then it says so', async () => {
+    const isi = JSON.parse((await (await make(paket))?.text()) ?? '');
+    const check = (kini: BerkasTandaTerima) =>
+      kelurahan.client.balasan.periksa({ berkas: new File([Uint8Array.from(serializeBalasan(kini))], 'a.json') });
+    await expect(check(createTandaTerima(isi, createKunciSegel()))).rejects.toMatchObject({
+      code: 'BALASAN_DITOLAK',
+      message: expect.stringContaining('tidak ditandatangani oleh Dinas Sosial yang kuncinya dicatat di sini'),
+      data: { kode: 'KUNCI_TIDAK_DIKENAL' },
+    });
+    const lain = { ...isi.paket, sidikManifest: '7'.repeat(64), sha256: '8'.repeat(64) };
+    await expect(check(createTandaTerima({ ...isi, paket: lain }, dinsos.penyegel))).rejects.toMatchObject({
+      code: 'BALASAN_DITOLAK',
+      message: expect.stringContaining('tidak dibuat dari data ini'),
+      data: { kode: 'PAKET_TIDAK_DIKENAL' },
+    });
+    expect(await check(createTandaTerima(isi, dinsos.penyegel))).toMatchObject({ jenis: 'tanda_terima' });
   });
 
   it('when a file is for another kelurahan, changed, signed by somebody else or encrypted to somebody else, then it says so', async () => {

@@ -77,6 +77,10 @@ describe('given a closed session and the result of SIKS-NG', () => {
       balasan: id,
     });
 
+    expect(await app.client.balasan.list()).toMatchObject([{ jenis: 'hasil_siks', sidang: [], ditolak: 1, dibawa: 1 }]);
+    const { baris: kembali } = await app.client.usulan.list({ offset: 0, limit: 10, saring: { asal: 'siks' } });
+    expect(kembali.map((satu) => [satu.id, satu.asal])).toEqual([[baru, 'siks']]);
+
     const dibawa = { code: 'TOLAKAN_TIDAK_DAPAT_DIBAWA', message: expect.stringContaining('Sudah dibawa') };
     await expect(app.client.balasan.bawa({ id, baris: [2] })).rejects.toMatchObject(dibawa);
     const lain = await app.client.balasan.terima({

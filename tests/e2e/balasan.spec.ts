@@ -156,14 +156,18 @@ test('tanda terima menutup lingkaran pada Kirim; berkas yang sama atau rusak tid
   await expect(page.getByRole('grid', { name: 'Balasan yang sudah masuk' }).getByRole('row')).toHaveCount(2);
   await expect(page.getByRole('row', { name: /Tanda terima MUSKEL 1\/2026 Diterima Dinas Sosial/ })).toBeVisible();
 
-  await openStep(page, sidang, 'kirim');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tanda terima MUSKEL 1/2026' })).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('heading', { level: 1, name: 'Kirim' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Riwayat kiriman' })).toContainText('Diterima Dinas Sosial');
 });
 
 test('baris yang ditolak SIKS-NG dibawa ke agenda berikutnya, diurungkan, dan dibawa lagi dengan sebabnya', async ({
   page,
 }) => {
-  const { balik, satu, dua } = await sendAndAnswer(page, 'terbuka');
+  const { client, balik, satu, dua } = await sendAndAnswer(page, 'terbuka');
   await page.goto(new URL('#/usulan/balasan', page.url()).href);
   await page.reload();
   await takeBerkas(page, balik);
@@ -197,7 +201,7 @@ test('baris yang ditolak SIKS-NG dibawa ke agenda berikutnya, diurungkan, dan di
 
   const bawa = page.getByRole('button', { name: /Bawa 1 baris ke agenda berikutnya/ });
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('button', { name: /Urungkan 1 usulan/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Urungkan/ })).toBeVisible();
   await expect(ditolak.getByRole('row').nth(1)).toContainText('Sudah dibawa');
   await page.keyboard.press('z');
   await expect(bawa).toBeVisible();
@@ -211,7 +215,11 @@ test('baris yang ditolak SIKS-NG dibawa ke agenda berikutnya, diurungkan, dan di
   await expect(daftar.getByRole('row')).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Asal: Ditolak SIKS-NG' })).toBeVisible();
   await daftar.getByRole('row').nth(1).click();
-  await expect(page.getByRole('complementary', { name: 'Rincian usulan' })).toContainText('TIDAK PADAN; Nama berbeda');
+  await expect(daftar.getByRole('row').nth(1)).toContainText('Ditolak SIKS-NG');
+  await expect(
+    page.getByRole('complementary', { name: 'Rincian usulan' }).getByRole('region', { name: 'Ditolak SIKS-NG' }),
+  ).toContainText(/SebabTIDAK PADAN; Nama berbeda.*DiputusMUSKEL 1\/2026/);
+  await expectAccessible(page);
 
   await page.goto(new URL('#/usulan/balasan', page.url()).href);
   const siks = createSiks([
@@ -227,5 +235,13 @@ test('baris yang ditolak SIKS-NG dibawa ke agenda berikutnya, diurungkan, dan di
   await expect(ditolak.getByRole('row').nth(1)).toContainText('SARI REKAAN');
   await page.keyboard.press('ArrowDown');
   await expect(rincian).toContainText('Tidak ada keputusan sidang yang ditutup tentang NIK ini');
-  await expect(page.getByText('Tidak ada baris lain yang dapat dibawa.')).toBeVisible();
+  await expect(page.getByText('Tidak ada baris yang dapat dibawa.')).toBeVisible();
+
+  const { sidang } = await client.sidang.create({ isian: await client.sidang.usulanIsian(), semuaUsulan: true });
+  await client.kehadiran.markAll({ sidang });
+  await openStep(page, sidang, 'pembahasan');
+  await expect(page.getByRole('region', { name: 'Ditolak SIKS-NG' })).toHaveText(
+    /^Ditolak SIKS-NG, diketahui 20 November 2026: TIDAK PADAN; Nama berbedaSebelumnya diputus MUSKEL 1\/2026 pada/,
+  );
+  await expectAccessible(page);
 });

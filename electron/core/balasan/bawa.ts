@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Tolakan } from '#contract/balasan.ts';
-import { createCatatanKembali, type Penolakan } from '#domain/balasan.ts';
+import { createCatatanKembali, type Penolakan, stripTolakan } from '#domain/balasan.ts';
 import { formatNamaSidang } from '#domain/sidang.ts';
 import { type Tanggal, toTanggal } from '#domain/tanggal.ts';
 import type { Tables } from '../db/tables.ts';
@@ -101,9 +101,7 @@ async function readCatatanSemula(trx: Transaction<Tables>, asal: number, catatan
     .select(['hasil', 'keterangan', 'tanggal'])
     .where('usulan_id', '=', asal)
     .executeTakeFirst();
-  if (terdahulu === undefined) return catatan;
-  const kepala = createCatatanKembali(terdahulu, '');
-  return catatan.startsWith(kepala) ? catatan.slice(kepala.length).replace(/^\. /, '') : catatan;
+  return stripTolakan(terdahulu ?? null, catatan);
 }
 
 /** The last rows of this file that went, and that no later command took back. */

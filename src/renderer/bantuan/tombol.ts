@@ -103,6 +103,20 @@ export const TOMBOL: readonly {
     ],
   },
   {
+    judul: 'Balasan Dinas Sosial',
+    tombol: [
+      [['F8'], 'Dari daftar usulan; B dari langkah Kirim'],
+      [['B'], 'Pilih berkas'],
+      [['Ctrl+Enter'], 'Masukkan, lalu bawa baris yang dipilih ke agenda berikutnya'],
+      [['Spasi'], 'Pilih baris; A memilih semua'],
+      [['Z'], 'Urungkan yang terakhir dibawa'],
+      [['1', '2'], 'Yang ditolak SIKS-NG, atau temuan Dinas Sosial'],
+      [['N'], 'Tampilkan atau samarkan NIK'],
+      [['U'], 'Buka usulan yang sudah dibawa'],
+      [['K'], 'Dari tanda terima ke langkah Kirim'],
+    ],
+  },
+  {
     judul: 'Kehadiran',
     tombol: [
       [['Enter'], 'Tandai hadir nomor atau nama yang diketik; dua kali bila ia pulang'],

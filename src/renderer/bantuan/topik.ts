@@ -1,3 +1,4 @@
+import { BALASAN } from './topik-balasan.ts';
 import { KUNCI } from './topik-kunci.ts';
 import { PAKET } from './topik-paket.ts';
 
@@ -299,4 +300,4 @@ const KEJADIAN: KelompokTopik = {
   ],
 };
 
-export const TOPIK: readonly KelompokTopik[] = [PEKERJAAN, PAKET, KUNCI, WARGA, KEJADIAN];
+export const TOPIK: readonly KelompokTopik[] = [PEKERJAAN, PAKET, BALASAN, KUNCI, WARGA, KEJADIAN];

@@ -1,4 +1,5 @@
 import type { BarisUsulan, URUT_USULAN } from '#contract/usulan.ts';
+import { NAMA_ASAL } from '#domain/asal-usulan.ts';
 import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import { bindClasses } from '../components/class-names.ts';
 import type { DataColumn } from '../components/data-table/table-columns.ts';
@@ -16,7 +17,12 @@ export const KOLOM_USULAN: readonly DataColumn<BarisUsulan, UrutUsulan>[] = [
     header: 'Nama',
     width: 'minmax(152px, 2fr)',
     urut: 'nama',
-    render: ({ nama }) => <span className={kelas('nama')}>{nama}</span>,
+    render: ({ nama, asal }) => (
+      <span className={kelas('dua')}>
+        <span className={kelas('nama')}>{nama}</span>
+        {asal === 'siks' && <small>{NAMA_ASAL[asal]}</small>}
+      </span>
+    ),
   },
   { id: 'nik', header: 'NIK', width: '176px', urut: 'nik', render: ({ nik }) => formatNik(nik) },
   {

@@ -1,5 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
+import { stripTolakan } from '#domain/balasan.ts';
 import { NAMA_JENIS_USULAN } from '#domain/jenis-usulan.ts';
 import { formatHitungan, hasKriteria } from '#domain/kriteria.ts';
 import { NAMA_JENIS_KELAMIN } from '#domain/nik.ts';
@@ -43,9 +45,11 @@ export function RincianUsulan({ id }: { readonly id: number | null }): JSX.Eleme
 
 export type UsulanLengkap = Awaited<ReturnType<typeof client.usulan.get>>;
 
+type TolakanUsulan = NonNullable<UsulanLengkap['tolakan']>;
+
 /** Everything about one usulan; `lebar`: on a page of its own instead of beside the list. */
 export function IsiUsulan({ usulan, lebar = false }: { readonly usulan: UsulanLengkap; readonly lebar?: boolean }) {
-  const { data, status, asal, kriteria, lampiran, penarikan } = usulan;
+  const { data, status, asal, tolakan, kriteria, lampiran, penarikan } = usulan;
   return (
     <div className={kelas('rincian', lebar && 'lebar')}>
       <div>
@@ -60,7 +64,13 @@ export function IsiUsulan({ usulan, lebar = false }: { readonly usulan: UsulanLe
           </p>
         )}
       </div>
-      <Facts facts={listUsulan(data)} />
+      {tolakan !== null && (
+        <section aria-label="Ditolak SIKS-NG">
+          <h3>Ditolak SIKS-NG</h3>
+          <Facts facts={listTolakan(tolakan)} />
+        </section>
+      )}
+      <Facts facts={listUsulan({ ...data, catatan: stripTolakan(tolakan, data.catatan) })} />
       {hasKriteria(kriteria) && (
         <section aria-label="Kriteria">
           <h3 className={kelas('antara')}>
@@ -112,6 +122,30 @@ function listUsulan(data: DataUsulan): readonly Fact[] {
     { label: 'Pengusul', isi: data.pengusul },
     { label: 'Catatan', isi: data.catatan },
   ]);
+}
+
+/** Why it is before the hall once more, and where that came from. */
+function listTolakan({
+  hasil,
+  keterangan,
+  tanggal,
+  namaSidang,
+  tanggalSidang,
+  balasan,
+}: TolakanUsulan): readonly Fact[] {
+  return [
+    { label: 'Sebab', isi: <b>{keterangan || hasil}</b> },
+    { label: 'Diketahui', isi: formatTanggal(tanggal) },
+    { label: 'Diputus', isi: `${namaSidang}, ${formatTanggal(tanggalSidang)}` },
+    {
+      label: 'Dari',
+      isi: (
+        <Link to="/usulan/balasan/$balasan" params={{ balasan: String(balasan) }} className={kelas('taut')}>
+          Balasan yang memuatnya
+        </Link>
+      ),
+    },
+  ];
 }
 
 function listOrang(data: DataUsulan): readonly Fact[] {

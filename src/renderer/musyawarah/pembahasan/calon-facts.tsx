@@ -1,6 +1,7 @@
 import { type JSX, type ReactNode, useId } from 'react';
 import type { Calon } from '#contract/pembahasan.ts';
 import { KATA_ALASAN } from '#domain/alasan.ts';
+import { stripTolakan } from '#domain/balasan.ts';
 import { formatHitungan, hasKriteria } from '#domain/kriteria.ts';
 import { splitBeda } from '#domain/padanan/beda-sisi.ts';
 import type { Perbedaan } from '#domain/perbedaan.ts';
@@ -29,6 +30,7 @@ export interface CalonFactsProps {
  */
 export function CalonFacts({ calon, namaProgram, namaDiterima }: CalonFactsProps): JSX.Element {
   const { data, keluarga, terdahulu, usaha } = calon;
+  const catatan = stripTolakan(calon.tolakan, data.catatan);
   const orang = listFakta([
     ['Lahir', describeLahir(data)],
     ['Hubungan', data.hubunganKeluarga],
@@ -86,9 +88,9 @@ export function CalonFacts({ calon, namaProgram, namaDiterima }: CalonFactsProps
             <KriteriaUsulan isi={calon.kriteria} />
           </Block>
         )}
-        {data.catatan !== '' && (
+        {catatan !== '' && (
           <Block title="Catatan usulan">
-            <p className={kelas('catatan')}>{data.catatan}</p>
+            <p className={kelas('catatan')}>{catatan}</p>
           </Block>
         )}
         {usaha.length > 0 && (

@@ -3,8 +3,10 @@ import type { JSX } from 'react';
 import type { OrangBenturan } from '#contract/benturan.ts';
 import type { Calon } from '#contract/pembahasan.ts';
 import { KATA_ALASAN } from '#domain/alasan.ts';
+import { describeTolakan } from '#domain/balasan.ts';
 import { getKataPutusan } from '#domain/putusan.ts';
 import { formatSuara } from '#domain/suara.ts';
+import { formatTanggal } from '#domain/tanggal.ts';
 import { formatDari } from '../../components/angka.ts';
 import { bindClasses } from '../../components/class-names.ts';
 import { Kbd } from '../../components/kbd.tsx';
@@ -76,6 +78,7 @@ export function CalonView(props: CalonViewProps): JSX.Element {
       {calon.keputusan !== null && <Diputus calon={calon} keputusan={calon.keputusan} terbuka={terbuka} />}
       {peringatan.length > 0 && <Warning items={peringatan} />}
       <Kepentingan calon={calon} />
+      <Tolakan tolakan={calon.tolakan} />
       <CalonFacts
         calon={calon}
         namaProgram={namaProgram}
@@ -126,6 +129,19 @@ function Kepentingan({ calon }: { readonly calon: Calon }): JSX.Element | null {
     <section className={kelas('pesan')} aria-label="Benturan kepentingan">
       <b>Benturan kepentingan:</b>
       <span>{tercatat.map((orang) => `${orang.nama} (${describeBenturan(orang)})`).join('; ')}</span>
+    </section>
+  );
+}
+
+/** Why the candidate is here once more, large enough to be read from where people sit. */
+function Tolakan({ tolakan }: Pick<Calon, 'tolakan'>): JSX.Element | null {
+  if (tolakan === null) return null;
+  return (
+    <section className={kelas('pesan', 'tolakan')} aria-label="Ditolak SIKS-NG">
+      <b>{describeTolakan(tolakan)}</b>
+      <span className={kelas('redup')}>
+        Sebelumnya diputus {tolakan.namaSidang} pada {formatTanggal(tolakan.tanggalSidang)}
+      </span>
     </section>
   );
 }

@@ -29,7 +29,7 @@ export function BagianBalasan({ id, ditolak, temuan, lihat }: BagianBalasanProps
   });
   if (!ada) return null;
   const bagian = [
-    { nama: 'ditolak', kata: 'ditolak SIKS-NG', jumlah: ditolak, search: {}, kbd: '1' },
+    { nama: 'ditolak', kata: 'ditolak', jumlah: ditolak, search: {}, kbd: '1' },
     { nama: 'temuan', kata: 'temuan', jumlah: temuan, search: { lihat: 'temuan' as const }, kbd: '2' },
   ] as const;
   return (

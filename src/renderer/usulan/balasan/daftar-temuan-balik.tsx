@@ -45,7 +45,7 @@ const KOLOM: readonly DataColumn<Baris, never>[] = [
   {
     id: 'sidang',
     header: 'Sidang',
-    width: 'minmax(176px, 1fr)',
+    width: '216px',
     render: ({ namaSidang, nomor }) => `${namaSidang}, nomor ${nomor}`,
   },
 ];

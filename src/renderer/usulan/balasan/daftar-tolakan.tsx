@@ -77,10 +77,10 @@ export function DaftarTolakan({ balasan }: { readonly balasan: BalasanLengkap })
       side={<RincianTolakan tolakan={dilihat} />}
       sideLabel="Rincian baris"
       footer={
-        <ActionBar note={tellNote(bawa)}>
+        <ActionBar note={tellNote(bawa, dapatDibatalkan)}>
           {dapatDibatalkan > 0 && (
             <Button kbd="Z" disabled={!bisaUrung} onClick={bawa.takeBack}>
-              Urungkan {formatAngka(dapatDibatalkan)} usulan
+              Urungkan
             </Button>
           )}
           {!habis ? (
@@ -129,8 +129,12 @@ function tellBawa({ dipilih }: Bawa): string {
     : `Bawa ${formatAngka(dipilih.size)} baris ke agenda berikutnya`;
 }
 
-function tellNote({ siap, dipilih }: Bawa): string {
-  if (siap === 0) return 'Tidak ada baris lain yang dapat dibawa.';
+function tellNote({ siap, dipilih }: Bawa, dibawa: number): string {
+  if (siap === 0) {
+    return dibawa === 0
+      ? 'Tidak ada baris yang dapat dibawa.'
+      : `${formatAngka(dibawa)} usulan dari berkas ini menunggu sidang berikutnya.`;
+  }
   return `${formatAngka(dipilih.size)} dari ${formatAngka(siap)} dipilih, menunggu sidang berikutnya.`;
 }
 

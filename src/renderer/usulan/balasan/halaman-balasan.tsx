@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { JSX } from 'react';
+import { ButtonLink } from '../../components/button.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { ErrorState, LoadingState } from '../../components/state-panels.tsx';
 import { orpc } from '../../rpc/client.ts';
@@ -20,7 +21,7 @@ export function HalamanBalasan(): JSX.Element {
   const id = Number(teks);
   const navigate = useNavigate();
   const balasan = useQuery(orpc.balasan.get.queryOptions({ input: { id } }));
-  useKeys({ Esc: { label: 'Semua balasan', run: () => void navigate({ to: '/usulan/balasan' }) } });
+  useKeys({ Esc: { label: 'Kembali', run: () => void navigate({ to: '/usulan/balasan' }) } });
   if (balasan.data === undefined) {
     return (
       <Page title="Balasan" end={<KeSemua />}>
@@ -32,15 +33,36 @@ export function HalamanBalasan(): JSX.Element {
       </Page>
     );
   }
-  const { tolakan, berkasBalik } = balasan.data;
+  const { tolakan, berkasBalik, tandaTerima } = balasan.data;
   const temuan = berkasBalik?.temuan ?? [];
   if (temuan.length > 0 && (lihat === 'temuan' || tolakan.length === 0)) {
     return <DaftarTemuanBalik key={id} balasan={balasan.data} temuan={temuan} />;
   }
   if (tolakan.length > 0) return <DaftarTolakan key={id} balasan={balasan.data} />;
   return (
-    <Page title={nameBalasan(balasan.data)} subtitle={balasan.data.namaBerkas} end={<KeSemua />}>
+    <Page
+      title={nameBalasan(balasan.data)}
+      subtitle={balasan.data.namaBerkas}
+      end={
+        <>
+          {tandaTerima !== null && <KeKirim sidang={tandaTerima.sidang} />}
+          <KeSemua />
+        </>
+      }
+    >
       <IsiRingkas isi={balasan.data} />
     </Page>
+  );
+}
+
+/** Where the receipt closes the loop, and where a refused package is sent once more. */
+function KeKirim({ sidang }: { readonly sidang: number }): JSX.Element {
+  const navigate = useNavigate();
+  const tujuan = { to: '/musyawarah/$sidang/kirim', params: { sidang: String(sidang) } } as const;
+  useKeys({ K: { label: 'Langkah Kirim', run: () => void navigate(tujuan) } });
+  return (
+    <ButtonLink {...tujuan} kbd="K">
+      Langkah Kirim
+    </ButtonLink>
   );
 }

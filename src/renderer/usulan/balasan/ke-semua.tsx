@@ -7,7 +7,7 @@ export function KeSemua(): JSX.Element {
   const navigate = useNavigate();
   return (
     <Button variant="quiet" kbd="Esc" onClick={() => void navigate({ to: '/usulan/balasan' })}>
-      Semua balasan
+      Kembali
     </Button>
   );
 }

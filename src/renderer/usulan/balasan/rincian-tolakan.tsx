@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { type JSX, useState } from 'react';
 import type { Tolakan } from '#contract/balasan.ts';
 import { getKataPutusan } from '#domain/putusan.ts';
 import { formatTanggal } from '#domain/tanggal.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
 import { type Fact, Facts } from '../../components/facts.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -21,7 +22,16 @@ const kelas = bindClasses(gaya);
 export function RincianTolakan({ tolakan }: { readonly tolakan: Tolakan | null }): JSX.Element {
   const [nikShown, setNikShown] = useState(false);
   const toggle = (): void => setNikShown(!nikShown);
-  useKeys({ N: { label: nikShown ? 'Samarkan NIK' : 'Tampilkan NIK', run: toggle, when: tolakan !== null } });
+  const navigate = useNavigate();
+  const usulan = tolakan?.usulan ?? null;
+  useKeys({
+    N: { label: nikShown ? 'Samarkan NIK' : 'Tampilkan NIK', run: toggle, when: tolakan !== null },
+    U: {
+      label: 'Buka usulan',
+      run: () => void navigate({ to: '/usulan/$usulan', params: { usulan: String(usulan) } }),
+      when: usulan !== null,
+    },
+  });
   if (tolakan === null) {
     return (
       <EmptyState icon="usulan" title="Belum ada baris yang dipilih">
@@ -44,9 +54,9 @@ export function RincianTolakan({ tolakan }: { readonly tolakan: Tolakan | null }
         {tolakan.sebab !== null && <p>{tolakan.sebab}</p>}
         {tolakan.usulan !== null && (
           <p>
-            <Link to="/usulan/$usulan" params={{ usulan: String(tolakan.usulan) }} className={kelas('taut')}>
-              Buka usulan itu
-            </Link>
+            <ButtonLink to="/usulan/$usulan" params={{ usulan: String(tolakan.usulan) }} compact kbd="U">
+              Buka usulan
+            </ButtonLink>
           </p>
         )}
       </div>
