@@ -61,6 +61,16 @@ async function fillPapan(client: Client): Promise<void> {
   await takeIn(client, [(await createLima(28)).berkas, (await createLima(29)).berkas], '2024-11-20', 'pertama');
 }
 
+/** Drops files or folders of the disk as the hand does. */
+async function dropOn(page: Page, ...files: readonly string[]): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await cdp.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
+  }
+  await cdp.detach();
+}
+
 const findUbin = (page: Page, kelurahan: number) =>
   page.getByRole('link', { name: new RegExp(`^\\d\\d ${getKelurahan(kelurahan).nama}, `) });
 
@@ -195,16 +205,10 @@ test('paket masuk dari folder; kunci yang belum dikenal dicocokkan, lalu paketny
   await expect(findUbin(page, 0)).toHaveAccessibleName(/: diterima 13-11-2024$/);
   await expect(findUbin(page, 1)).toHaveAccessibleName(/: ditolak, datang 13-11-2024$/);
 
-  // The whole package of the damaged one is dropped on the board.
-  const isi = Buffer.from(dua.zip).toString('base64');
-  await page.evaluate(
-    ([nama, teks]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(atob(teks ?? ''), (satu) => satu.charCodeAt(0))], nama ?? ''));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    [dua.berkas.name, isi],
-  );
+  // The damaged one comes again, whole, in a folder that is dropped on the board.
+  await rm(path.join(folder, satu.berkas.name));
+  await writeFile(path.join(folder, 'Pauh', dua.berkas.name), dua.zip);
+  await dropOn(page, folder);
   await expect(page.getByRole('button', { name: /^Masukkan 1 paket/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(rincian).toContainText(`Sidik kunci Kelurahan ${getKelurahan(1).nama}`);

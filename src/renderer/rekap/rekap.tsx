@@ -4,6 +4,7 @@ import type { JSX } from 'react';
 import type { Papan } from '#contract/rekap.ts';
 import { getHari, getNamaBulan } from '#domain/tanggal.ts';
 import { ButtonLink } from '../components/button.tsx';
+import { Icon } from '../components/icon.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { ErrorState, LoadingState } from '../components/state-panels.tsx';
 import { useKeptState } from '../components/use-kept-state.ts';
@@ -28,6 +29,7 @@ export function Rekap(): JSX.Element {
     // The tiles of another month change in their places.
     placeholderData: keepPreviousData,
   });
+  const status = useQuery(orpc.gerbang.status.queryOptions());
   const ditolak = useQuery(orpc.rekap.listDitolak.queryOptions());
   const jatuhan = useJatuhan();
   useKeys({ F6: { label: 'Terima paket', run: () => void navigate({ to: '/rekap/terima' }) } });
@@ -37,9 +39,17 @@ export function Rekap(): JSX.Element {
       title="Rekap Dinsos"
       subtitle={<PilihBulan bulan={bulan} keterangan={describeBatas(data?.batas)} />}
       end={
-        <ButtonLink to="/rekap/terima" variant="primary" kbd="F6">
-          Terima paket
-        </ButtonLink>
+        <>
+          {status.data?.contoh === true && (
+            <span className={gaya.contoh}>
+              <Icon name="ingat" size="s" />
+              <b>Data contoh, semua rekaan</b>
+            </span>
+          )}
+          <ButtonLink to="/rekap/terima" variant="primary" kbd="F6">
+            Terima paket
+          </ButtonLink>
+        </>
       }
     >
       {papan.isError && <ErrorState error={papan.error} onRetry={() => void papan.refetch()} />}

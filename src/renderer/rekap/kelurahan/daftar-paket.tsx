@@ -30,13 +30,13 @@ const jumlah = (putusan: keyof PaketMasuk['jumlah'], header: string, width: stri
 });
 
 const KOLOM: readonly DataColumn<PaketMasuk, never>[] = [
-  { id: 'keadaan', header: 'Keadaan', width: '192px', render: (paket) => <KeadaanPaketKata paket={paket} /> },
+  { id: 'keadaan', header: 'Keadaan', width: '200px', render: (paket) => <KeadaanPaketKata paket={paket} /> },
   { id: 'datang', header: 'Datang', width: '120px', render: ({ diterima }) => formatHari(diterima) },
   {
     id: 'sidang',
     header: 'Musyawarah',
     width: 'minmax(136px, 1fr)',
-    render: ({ namaSidang, namaBerkas }) => namaSidang ?? namaBerkas,
+    render: ({ namaSidang }) => namaSidang ?? 'tidak terbaca',
   },
   { id: 'versi', header: 'Versi', width: '64px', angka: true, render: ({ versi }) => versi },
   { id: 'urut', header: 'Nomor', width: '64px', angka: true, render: ({ urut }) => urut },

@@ -37,6 +37,12 @@ export function RincianPaket({ paket, bisaPercaya, onPercaya, onKeluarkan }: Rin
         <KeadaanPaketKata paket={paket} />
         {paket.pesan !== null && <Warning items={[{ judul: nameTolakan(paket.kode ?? ''), rincian: paket.pesan }]} />}
         <Facts facts={listFakta(paket)} />
+        {paket.sidikKunci !== null && (
+          <section aria-label="Sidik kunci">
+            <h2>Ditandatangani dengan kunci</h2>
+            <Sidik sidik={paket.sidikKunci} />
+          </section>
+        )}
         <section aria-label="Berkas">
           <h2>Berkas</h2>
           <p className={gaya.panjang}>{paket.namaBerkas}</p>
@@ -61,7 +67,7 @@ export function RincianPaket({ paket, bisaPercaya, onPercaya, onKeluarkan }: Rin
 }
 
 function listFakta(paket: PaketMasuk): Fact[] {
-  const { namaSidang, tanggal, nomorBeritaAcara, versi, urut, jumlah, sidikKunci } = paket;
+  const { namaSidang, tanggal, nomorBeritaAcara, versi, urut, jumlah } = paket;
   return [
     { label: 'Datang', isi: formatHari(paket.diterima) },
     ...(namaSidang === null ? [] : [{ label: 'Musyawarah', isi: namaSidang }]),
@@ -72,6 +78,5 @@ function listFakta(paket: PaketMasuk): Fact[] {
     ...(paket.keadaan === 'ditolak'
       ? []
       : PUTUSAN.map((putusan) => ({ label: NAMA_PUTUSAN[putusan], isi: formatAngka(jumlah[putusan]) }))),
-    ...(sidikKunci === null ? [] : [{ label: 'Kunci', isi: <Sidik sidik={sidikKunci} /> }]),
   ];
 }
