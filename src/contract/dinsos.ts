@@ -15,5 +15,6 @@ export const bentukDinsos = z.strictObject({
 /** What the Dinas Sosial tells about itself; only in its own data. */
 export const dinsos = {
   get: oc.errors(pickGalat()).output(bentukDinsos),
-  update: oc.errors(pickGalat('WILAYAH_TIDAK_DIKENAL')).input(bentukDinsos).output(bentukDinsos),
+  /** The city stays what it is once keys or packages of its kelurahan are there. */
+  update: oc.errors(pickGalat('WILAYAH_TIDAK_DIKENAL', 'KOTA_TERPAKAI')).input(bentukDinsos).output(bentukDinsos),
 };

@@ -39,6 +39,11 @@ export const GALAT = {
     status: 409,
     message: 'Folder data ini milik kelurahan, bukan Dinas Sosial. Buka folder data Dinas Sosial untuk pekerjaan ini.',
   },
+  KOTA_TERPAKAI: {
+    status: 409,
+    message:
+      'Kota tidak dapat diganti: kunci atau paket kelurahannya sudah ada di sini. Untuk kota lain, pakai folder data lain.',
+  },
   SANDI_SERTIFIKAT_SALAH: {
     status: 422,
     message: 'Kata sandi sertifikat salah. Belum ada yang ditandatangani; coba lagi.',

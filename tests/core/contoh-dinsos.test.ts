@@ -89,6 +89,7 @@ describe('given an empty folder, when the sample Dinas Sosial is made', () => {
     const { client } = app;
     const { bulan } = planKotaContoh(BENIH, HARI_INI);
     const periode = getPeriode(bulan[1].tanggal);
+    expect(await client.kunciSendiri.get()).toMatchObject({ peran: 'dinsos', nama: 'Dinas Sosial Kota Padang' });
     expect(await client.kunciDikenal.ringkas()).toMatchObject({ berlaku: 102, semua: 104 });
     const temuan = await client.rekap.listTemuan({ offset: 0, limit: 100, saring: { periode } });
     expect(new Set(temuan.baris.map(({ jenis }) => jenis))).toEqual(new Set(JENIS_TEMUAN_LINTAS));

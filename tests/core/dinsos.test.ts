@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createKunciContoh } from '#core/contoh/kunci-contoh.ts';
 import { DINSOS_AWAL, type Dinsos } from '#domain/dinsos.ts';
 import { SANDI, startApp, startContoh, type TestApp } from './test-app.ts';
 
@@ -63,6 +64,27 @@ describe('given the data of a Dinas Sosial', () => {
     expect(await app.client.dinsos.get()).toEqual(ubahan);
   });
 });
+
+describe('given a Dinas Sosial that may still change its city', () => {
+  const SOLOK = { kode: '13.02', nama: 'Kabupaten Solok' };
+
+  it('when a key of its kelurahan is kept, then its city stays, and everything else may change', async () => {
+    app = startApp();
+    const { client } = app;
+    await client.gerbang.siapkanDinsos({ sandi: SANDI, dinsos: { ...DINSOS, kota: SOLOK } });
+    expect((await client.dinsos.update(DINSOS)).kota.kode).toBe('13.71');
+    const { publik, penerima } = await createKunciUji();
+    await client.kunciDikenal.percaya({ kode: '1371011001', publik, penerima });
+    await expect(client.dinsos.update({ ...DINSOS, kota: SOLOK })).rejects.toMatchObject({ code: 'KOTA_TERPAKAI' });
+    await client.dinsos.update({ ...DINSOS, namaDinas: 'Dinas Sosial Rekaan' });
+    expect(await client.dinsos.get()).toMatchObject({ kota: DINSOS.kota, namaDinas: 'Dinas Sosial Rekaan' });
+  });
+});
+
+async function createKunciUji() {
+  const { penyegel, penerima } = await createKunciContoh({ kode: '13.71.01.1001', nama: '' });
+  return { publik: Buffer.from(penyegel.publik).toString('hex'), penerima };
+}
 
 describe('given the data of a kelurahan', () => {
   it('when it is taken for a Dinas Sosial, then it refuses and stays a kelurahan', async () => {

@@ -67,16 +67,57 @@ test('Dinas Sosial disiapkan dengan papan ketik saja; isian selamat bila ditingg
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Rekap' })).toBeVisible();
 
+  await changeSettings(page);
+
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('heading', { name: 'Buka data' })).toBeVisible();
   await host.restart();
   await expect(page.getByRole('heading', { name: 'Buka data' })).toBeVisible();
   await unlock(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Rekap' })).toBeVisible();
-  await expect(page.getByText('Kabupaten Solok').first()).toBeVisible();
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByLabel('Nama dinas')).toHaveValue('Dinas Sosial dan P3A');
+  await expect(page.getByRole('combobox', { name: /^Kota atau kabupaten/ })).toHaveValue('Kabupaten Solok');
+  await page.keyboard.press('2');
+  await expect(page.getByRole('combobox', { name: 'Batas usulan' })).toHaveValue('Tanggal 20');
 });
 
+/** Another name of the office, another day of the cut-off, and a look at the parts that there are. */
+async function changeSettings(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByRole('heading', { level: 1, name: 'Dinas Sosial' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Bagian pengaturan' }).getByRole('link')).toHaveText([
+    'Dinas Sosial1',
+    'Batas waktu2',
+    'Kunci dan sidik3',
+    'Data dan sandi4',
+  ]);
+  await expect(page.getByLabel('Nama kepala dinas dengan gelar')).toHaveValue(KEPALA);
+  await page.getByLabel('Nama dinas').fill('Dinas Sosial dan P3A');
+  const kop = page.getByRole('region', { name: 'Contoh kop surat' });
+  await expect(kop).toContainText('DINAS SOSIAL DAN P3A');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Semua tersimpan.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Batas waktu' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Batas waktu' })).toBeVisible();
+  const batas = page.getByRole('combobox', { name: 'Batas usulan' });
+  await expect(batas).toHaveValue('Tanggal 17');
+  await batas.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('20');
+  await expect(page.getByRole('option', { name: 'Tanggal 20', exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(batas).toHaveValue('Tanggal 20');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Semua tersimpan.')).toBeVisible();
+}
+
 test('Dinas Sosial contoh dibuat dengan sekali tekan, dapat dibatalkan, dan sampai pada papan', async ({ page }) => {
+  test.slow();
   await expect(page.getByRole('heading', { name: 'Selamat datang' })).toBeVisible();
   await page.keyboard.press('r');
   await expect(page.getByRole('heading', { name: 'Coba dengan Dinas Sosial contoh' })).toBeVisible();
@@ -91,9 +132,11 @@ test('Dinas Sosial contoh dibuat dengan sekali tekan, dapat dibatalkan, dan samp
   await expect(page.getByLabel('Kata sandi baru')).toHaveValue(SANDI);
 
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Dinas Sosial contoh siap' })).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByRole('heading', { name: 'Dinas Sosial contoh siap' })).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText(/^Ada \d+ paket rekaan dengan [\d.]+ keputusan\./)).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Rekap' })).toBeVisible();
+  const keadaan = page.getByRole('list', { name: 'Kelurahan menurut keadaan' }).getByRole('listitem');
+  await expect(keadaan).toHaveText([/ 72$/, / 9$/, / 6$/, / 3$/, / 2$/, / 12$/]);
 });

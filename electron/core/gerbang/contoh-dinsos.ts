@@ -9,6 +9,8 @@ import type { BerkasKota, KirimanKota } from '../contoh/kiriman-kota.ts';
 import type { Data, Sambungan } from '../db/open.ts';
 import { GalatMufakat } from '../galat.ts';
 import { writePengaturan } from '../kelurahan/kelurahan.ts';
+import { ensureKunci } from '../kunci/kunci.ts';
+import { ensureKunciSandi } from '../kunci/kunci-sandi.ts';
 import { writeKunciDiterima } from '../kunci/terima-kunci.ts';
 import { terimaBersama } from '../rekap/bagi-kerja.ts';
 import type { HasilTerimaPaket, Kebijakan } from '../rekap/terima-paket.ts';
@@ -48,7 +50,10 @@ export async function createContohDinsos(
   let hasil: readonly HasilTerimaPaket[] = [];
   await gerbang.create(sandi, async (data, sambungan) => {
     const kiriman = await runTask('kirimanKota', { benih, hariIni: toTanggal(clock()) }, pilihan);
-    await writeIsian(createUnitOfWork(data), benih, kiriman);
+    const unitOfWork = createUnitOfWork(data);
+    await writeIsian(unitOfWork, benih, kiriman);
+    await ensureKunci({ data, unitOfWork });
+    await ensureKunciSandi({ data, unitOfWork });
     hasil = await terimaSemua(layanan, sambungan, kiriman, pilihan);
     await writeLatihan(folderLatihan, kiriman.latihan, pilihan.signal);
   });

@@ -29,7 +29,7 @@ export function Pulihkan({ sandi }: PulihkanProps): JSX.Element {
   if (cadangan === undefined) {
     return (
       <EmptyState icon="ingat" title="Belum ada cadangan">
-        Jangan hapus folder data. Hubungi petugas Dinas Sosial yang memasang Mufakat.
+        Jangan hapus folder data. Hubungi petugas yang memasang Mufakat.
       </EmptyState>
     );
   }

@@ -10,17 +10,11 @@ import { ErrorState, LoadingState } from '../components/state-panels.tsx';
 import { orpc } from '../rpc/client.ts';
 import { ActionBar, Page } from '../shell/page.tsx';
 import { GalatIsian } from './isian/galat-isian.tsx';
+import { HariField } from './isian/hari-field.tsx';
 import gaya from './pengaturan.module.css';
 import { UnsavedGuard } from './unsaved-guard.tsx';
 
 const kelas = bindClasses(gaya);
-
-const TANPA = 'tanpa';
-
-const HARI = [
-  { value: TANPA, label: 'Tidak dipakai' },
-  ...Array.from({ length: 31 }, (_, i) => ({ value: String(i + 1), label: `Tanggal ${i + 1}` })),
-];
 
 const HARI_JAWAB = [1, 2, 3, 5, 7, 10, 14, 21, 30].map((hari) => ({ value: String(hari), label: `${hari} hari` }));
 
@@ -100,13 +94,11 @@ function Isian({ tersimpan, hariTersimpan }: IsianProps): JSX.Element {
         </p>
         <div className={kelas('dua')}>
           {KODE_BATAS.map((kode) => (
-            <SelectField
+            <HariField
               key={kode}
               label={NAMA_BATAS[kode]}
-              options={HARI}
-              searchable
-              value={String(isi[kode] ?? TANPA)}
-              onChange={(hari) => setIsi({ ...isi, [kode]: hari === null || hari === TANPA ? null : Number(hari) })}
+              value={isi[kode]}
+              onChange={(hari) => setIsi({ ...isi, [kode]: hari })}
             />
           ))}
         </div>

@@ -1,6 +1,6 @@
 import type { PeranData } from '../shell/tujuan-peran.ts';
 
-const BAGIAN_PENGATURAN = [
+const BAGIAN_KELURAHAN = [
   'kelurahan',
   'surat',
   'teks',
@@ -15,7 +15,9 @@ const BAGIAN_PENGATURAN = [
 ] as const;
 
 /** The parts in the data of a Dinas Sosial. */
-const BAGIAN_DINSOS = ['kunci', 'data'] as const satisfies readonly BagianPengaturan[];
+const BAGIAN_DINSOS = ['dinsos', 'batas_dinsos', 'kunci', 'data'] as const;
+
+const BAGIAN_PENGATURAN = [...BAGIAN_KELURAHAN, ...BAGIAN_DINSOS] as const;
 
 export type BagianPengaturan = (typeof BAGIAN_PENGATURAN)[number];
 
@@ -31,10 +33,12 @@ export const NAMA_BAGIAN: Readonly<Record<BagianPengaturan, string>> = {
   notulen: 'Blok notulen',
   data: 'Data dan sandi',
   kunci: 'Kunci dan sidik',
+  dinsos: 'Dinas Sosial',
+  batas_dinsos: 'Batas waktu',
 };
 
 export function listBagianPengaturan(peran: PeranData): readonly BagianPengaturan[] {
-  return peran === 'dinsos' ? BAGIAN_DINSOS : BAGIAN_PENGATURAN;
+  return peran === 'dinsos' ? BAGIAN_DINSOS : BAGIAN_KELURAHAN;
 }
 
 /** The part of the settings that the address names; without one it is the first. */

@@ -7,7 +7,9 @@ import { useKeys } from '../components/keys/use-keys.ts';
 import { usePeranData } from '../shell/use-peran-data.ts';
 import { type BagianPengaturan, listBagianPengaturan, NAMA_BAGIAN } from './bagian.ts';
 import { BagianBatas } from './bagian-batas.tsx';
+import { BagianBatasDinsos } from './bagian-batas-dinsos.tsx';
 import { BagianData } from './bagian-data.tsx';
+import { BagianDinsos } from './bagian-dinsos.tsx';
 import { BagianKelurahan } from './bagian-kelurahan.tsx';
 import { BagianKuorum } from './bagian-kuorum.tsx';
 import { BagianNotulen } from './bagian-notulen.tsx';
@@ -86,6 +88,10 @@ function renderBagian(bagian: BagianPengaturan): JSX.Element {
       return <BagianData />;
     case 'kunci':
       return <BagianKunci />;
+    case 'dinsos':
+      return <BagianDinsos />;
+    case 'batas_dinsos':
+      return <BagianBatasDinsos />;
     default:
       return assertNever(bagian);
   }

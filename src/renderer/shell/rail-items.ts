@@ -16,11 +16,14 @@ export interface RailItem {
   readonly icon: IconName;
 }
 
+/** The first part is where the program opens. */
+type Rel = readonly [RailItem, ...RailItem[]];
+
 const PENGATURAN: RailItem = { to: '/pengaturan', kata: 'Pengaturan', icon: 'pengaturan' };
 const BANTUAN: RailItem = { to: '/bantuan', kata: 'Bantuan', icon: 'bantuan' };
 
 /** The parts of the program in the order of the rail; the n-th is reached with Alt+n. */
-export const BAGIAN: readonly RailItem[] = [
+export const BAGIAN: Rel = [
   { to: '/', kata: 'Beranda', icon: 'beranda' },
   { to: '/warga', kata: 'Warga', icon: 'warga' },
   { to: '/usulan', kata: 'Usulan', icon: 'usulan' },
@@ -32,8 +35,9 @@ export const BAGIAN: readonly RailItem[] = [
 ];
 
 /** The same where the data is a Dinas Sosial's. */
-const BAGIAN_DINSOS: readonly RailItem[] = [{ to: '/rekap', kata: 'Rekap', icon: 'rekap' }, PENGATURAN, BANTUAN];
+const BAGIAN_DINSOS: Rel = [{ to: '/rekap', kata: 'Rekap', icon: 'rekap' }, PENGATURAN, BANTUAN];
 
-export function listBagian(peran: PeranData): readonly RailItem[] {
+/** The parts of the open data, by whose it is. */
+export function listBagian(peran: PeranData): Rel {
   return peran === 'dinsos' ? BAGIAN_DINSOS : BAGIAN;
 }
