@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { ARGUMEN_CHROMIUM, findChromium } from './scripts/chromium.ts';
+import { shareCompileCache } from './scripts/compile-cache.ts';
+
+shareCompileCache();
 
 const chromium = findChromium();
 

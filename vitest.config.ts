@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { shareCompileCache } from './scripts/compile-cache.ts';
+
+shareCompileCache();
 
 /** Everything under tests/ that needs no browser. Real files and real SQLite: each test makes its own folder. */
 export default defineConfig({
@@ -22,6 +25,7 @@ export default defineConfig({
     // WebAssembly (Node's own remover of types, in each thread) is left to the baseline compiler: its optimizing one works beside the threads.
     execArgv: ['--no-memory-protection-keys', '--liftoff-only'],
     passWithNoTests: false,
+    globalSetup: ['tests/folder-induk.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     restoreMocks: true,

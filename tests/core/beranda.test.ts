@@ -3,7 +3,7 @@ import type { IsiKeputusan } from '#domain/alasan.ts';
 import { BATAS_AWAL } from '#domain/batas.ts';
 import { HASIL_SIDANG } from '#domain/hasil-sidang.ts';
 import type { JenisUsulan } from '#domain/jenis-usulan.ts';
-import { openSidang, SANDI, startApp, type TestApp } from './test-app.ts';
+import { openSidang, startRekaan, type TestApp } from './test-app.ts';
 
 const LAYAK: IsiKeputusan = { putusan: 'layak', alasan: null, catatan: '' };
 const TIDAK: IsiKeputusan = { putusan: 'tidak_layak', alasan: 'MAMPU', catatan: '' };
@@ -12,8 +12,7 @@ describe('given a session that decided on usulan of several kinds', () => {
   let app: TestApp;
   let sidang: number;
   beforeEach(async () => {
-    app = startApp();
-    await app.client.gerbang.contoh({ sandi: SANDI, warga: 60, usulan: 0, benih: 3 });
+    app = await startRekaan({ warga: 60, usulan: 0, benih: 3 });
     const { baris } = await app.client.warga.list({ offset: 0, limit: 6 });
     const jenis: JenisUsulan[] = ['usulan_program', 'verifikasi_kelayakan', 'keluar', 'keluar', 'graduasi', 'graduasi'];
     for (const [i, { kunci }] of baris.entries()) {

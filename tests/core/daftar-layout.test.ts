@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JenisDaftar } from '#domain/daftar.ts';
 import { PYTHON } from '../python.ts';
 import { periksaDaftar, tulisDaftar } from './daftar-app.ts';
-import { SANDI, startApp, type TestApp } from './test-app.ts';
+import { startRekaan, type TestApp } from './test-app.ts';
 
 const SKRIP = fileURLToPath(new URL('./write-daftar.py', import.meta.url));
 const ROSMALINAR = '1371015403790018';
@@ -19,8 +19,7 @@ describe('given lists of every layout, written by openpyxl', () => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'mufakat-daftar-'));
     execFileSync(PYTHON, [SKRIP, folder]);
-    app = startApp();
-    await app.client.gerbang.contoh({ sandi: SANDI, warga: 0, usulan: 0, benih: 1 });
+    app = await startRekaan({ warga: 0, usulan: 0, benih: 1 });
   });
   afterAll(async () => {
     expect(app.log.baris).toEqual([]);

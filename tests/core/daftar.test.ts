@@ -3,7 +3,7 @@ import { findJurnalRusak } from '#core/db/journal.ts';
 import { deriveKey, readGaram } from '#core/db/key.ts';
 import { getDataFile, openData } from '#core/db/open.ts';
 import { tarikDaftar, tulisDaftar } from './daftar-app.ts';
-import { SANDI, startApp, type TestApp } from './test-app.ts';
+import { SANDI, startRekaan, type TestApp } from './test-app.ts';
 
 const JUDUL = 'NIK,NAMA,NO KK,TGL LAHIR,L/P,ALAMAT,RT,RW,KETERANGAN';
 const ROSMALINAR = '1371015403790018,Rosmalinar Umpama,1371011206150004,14/03/1979,P,Jalan Contoh Raya 14,3,2,';
@@ -14,8 +14,7 @@ const csv = (nama: string, ...baris: string[]) => new File([[JUDUL, ...baris].jo
 describe('given a kelurahan without people', () => {
   let app: TestApp;
   beforeEach(async () => {
-    app = startApp();
-    await app.client.gerbang.contoh({ sandi: SANDI, warga: 0, usulan: 0, benih: 1 });
+    app = await startRekaan({ warga: 0, usulan: 0, benih: 1 });
   });
   afterEach(async () => {
     expect(app.log.baris).toEqual([]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PYTHON } from '../python.ts';
-import { importBerkas, openSidang, preview, SANDI, startApp, startContoh, type TestApp } from './test-app.ts';
+import { importBerkas, openSidang, preview, startContoh, startRekaan, type TestApp } from './test-app.ts';
 
 const JUDUL = 'NIK,NAMA,NO KK,TGL LAHIR,L/P,ALAMAT,RT,RW,PROGRAM BANSOS';
 const ROSMALINAR = '1371015403790018,Rosmalinar Umpama,1371011206150004,14/03/1979,P,Jalan Contoh Raya 14,3,2,PKH';
@@ -21,8 +21,7 @@ async function readTemuan({ client }: TestApp, pratinjau: string) {
 describe('given a new kelurahan', () => {
   let app: TestApp;
   beforeEach(async () => {
-    app = startApp();
-    await app.client.gerbang.contoh({ sandi: SANDI, warga: 20, usulan: 1, benih: 1 });
+    app = await startRekaan({ warga: 20, usulan: 1, benih: 1 });
   });
   afterEach(async () => {
     expect(app.log.baris).toEqual([]);

@@ -4,7 +4,7 @@ import { deriveKey, readGaram } from '#core/db/key.ts';
 import { getDataFile, openData } from '#core/db/open.ts';
 import { ISIAN_KOSONG, type IsianUsulan } from '#domain/isian-usulan.ts';
 import { tulisDaftar } from './daftar-app.ts';
-import { openSidang, SANDI, startApp, type TestApp } from './test-app.ts';
+import { openSidang, SANDI, startApp, startRekaan, type TestApp } from './test-app.ts';
 
 /** Given a JPEG of this size, with as many bytes as wished: start, frame header, filling, end. */
 function createFoto(lebar: number, tinggi: number, byte = 400, exif = false): File {
@@ -32,8 +32,7 @@ const ORANG_BARU: IsianUsulan = {
 describe('given the sample kelurahan', () => {
   let app: TestApp;
   beforeEach(async () => {
-    app = startApp();
-    await app.client.gerbang.contoh({ sandi: SANDI, warga: 60, usulan: 1, benih: 3 });
+    app = await startRekaan({ warga: 60, usulan: 1, benih: 3 });
   });
   afterEach(async () => {
     expect(app.log.baris).toEqual([]);

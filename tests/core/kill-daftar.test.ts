@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findJurnalRusak } from '#core/db/journal.ts';
 import { deriveKey, readGaram } from '#core/db/key.ts';
 import { getDataFile, openData } from '#core/db/open.ts';
-import { SANDI, startApp, type TestApp } from './test-app.ts';
+import { SANDI, startRekaan, type TestApp } from './test-app.ts';
 
 const PROGRAM = fileURLToPath(new URL('./write-in-process.ts', import.meta.url));
 const BANYAK = 5000;
@@ -16,8 +16,7 @@ describe('given a program that writes a long list and is killed without warning'
   let app: TestApp;
   let berkas: string;
   beforeAll(async () => {
-    app = startApp();
-    await app.client.gerbang.contoh({ sandi: SANDI, warga: 40, usulan: 0, benih: 7 });
+    app = await startRekaan({ warga: 40, usulan: 0, benih: 7 });
     await app.close();
     berkas = path.join(app.dataDir, 'panjang.csv');
     const baris = Array.from({ length: BANYAK }, (_, i) => {

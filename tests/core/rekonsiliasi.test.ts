@@ -6,7 +6,7 @@ import type { BarisPadanan } from '#contract/rekonsiliasi.ts';
 import type { JenisDaftar } from '#domain/daftar.ts';
 import { KELOMPOK_PADANAN, type KelompokPadanan } from '#domain/padanan/kelompok-padanan.ts';
 import { PYTHON } from '../python.ts';
-import { HARI_SIDANG, SANDI, startApp, type TestApp } from './test-app.ts';
+import { HARI_SIDANG, startRekaan, type TestApp } from './test-app.ts';
 
 const JUDUL = 'NIK,NAMA,NO KK,TGL LAHIR,L/P,ALAMAT,RT,RW,KETERANGAN';
 const ROSMALINAR = '1371015403790018,Rosmalinar Umpama,1371011206150004,14/03/1979,P,Jalan Contoh Raya 14,3,2,';
@@ -21,8 +21,7 @@ describe('given a registry of four people and a list of insured people', () => {
   let app: TestApp;
   let warga: number;
   beforeEach(async () => {
-    app = startApp();
-    await app.client.gerbang.contoh({ sandi: SANDI, warga: 0, usulan: 0, benih: 1 });
+    app = await startRekaan({ warga: 0, usulan: 0, benih: 1 });
     warga = await tulis('dtsen', csv('dtsen.csv', ROSMALINAR, `${RUSTAM}MENINGGAL`, SALMAH, YUSUF));
   });
   afterEach(async () => {

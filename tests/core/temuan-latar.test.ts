@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tulisDaftar } from './daftar-app.ts';
-import { SANDI, startApp, type TestApp } from './test-app.ts';
+import { startRekaan, type TestApp } from './test-app.ts';
 
 const RUSTAM =
   'NIK,NAMA,NO KK,TGL LAHIR,JK,ALAMAT,RT,RW,DESIL,PROGRAM\n' +
@@ -9,8 +9,7 @@ const RUSTAM =
 describe('given a resident whose desil and RT do not fit the settings', () => {
   let app: TestApp;
   beforeEach(async () => {
-    app = startApp();
-    await app.client.gerbang.contoh({ sandi: SANDI, warga: 0, usulan: 0, benih: 1 });
+    app = await startRekaan({ warga: 0, usulan: 0, benih: 1 });
     await tulisDaftar(app, 'dtsen', new File([RUSTAM], 'dtsen.csv'));
   });
   afterEach(async () => {

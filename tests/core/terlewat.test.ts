@@ -4,7 +4,7 @@ import type { JenisDaftar } from '#domain/daftar.ts';
 import type { Nik } from '#domain/nik.ts';
 import type { SaringKeluarga } from '#domain/saring-keluarga.ts';
 import type { SebabTerlewat } from '#domain/terlewat.ts';
-import { openSidang, SANDI, startApp, type TestApp } from './test-app.ts';
+import { openSidang, startRekaan, type TestApp } from './test-app.ts';
 
 const JUDUL = 'NIK,NAMA,NO KK,HUB KELUARGA,ALAMAT,RT,RW,DESIL,PROGRAM,HASIL,KETERANGAN';
 const ROSMALINAR = '1371015403790018';
@@ -46,8 +46,7 @@ function createBerkas(nama: string, ...orang: Orang[]): File {
 describe('given a kelurahan whose lists tell who is there and who receives', () => {
   let app: TestApp;
   beforeEach(async () => {
-    app = startApp();
-    await app.client.gerbang.contoh({ sandi: SANDI, warga: 0, usulan: 0, benih: 1 });
+    app = await startRekaan({ warga: 0, usulan: 0, benih: 1 });
   });
   afterEach(async () => {
     expect(app.log.baris).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createRouterClient } from '@orpc/server';
@@ -7,6 +7,7 @@ import type { Client } from '#contract/index.ts';
 import { createApp } from '#core/app.ts';
 import type { Log } from '#core/log.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
+import { FOLDER_INDUK } from '../folder-induk.ts';
 
 export const SANDI = 'sandi-rekaan-1';
 export const HARI_SIDANG = '2026-11-12' as Tanggal;
@@ -71,10 +72,40 @@ export async function importBerkas(app: TestApp, berkas: File, pilihan: Paramete
 }
 
 /** The sample kelurahan with its list of usulan imported. */
-export async function startContoh(usulan: number): Promise<TestApp> {
-  const app = startApp();
-  const contoh = await app.client.gerbang.contoh({ sandi: SANDI, warga: usulan * 4 + 40, usulan, benih: 7 });
-  await importBerkas(app, new File([readFileSync(contoh.berkasUsulan)], path.basename(contoh.berkasUsulan)));
+export function startContoh(usulan: number): Promise<TestApp> {
+  return startCopy(`contoh-${usulan}`, async (app) => {
+    const contoh = await app.client.gerbang.contoh({ sandi: SANDI, warga: usulan * 4 + 40, usulan, benih: 7 });
+    await importBerkas(app, new File([readFileSync(contoh.berkasUsulan)], path.basename(contoh.berkasUsulan)));
+  });
+}
+
+/** The sample kelurahan of a size, its list of usulan not imported. */
+export function startRekaan(ukuran: Omit<Parameters<Client['gerbang']['contoh']>[0], 'sandi'>): Promise<TestApp> {
+  return startCopy(`rekaan-${JSON.stringify(ukuran).replace(/\W+/g, '-')}`, async ({ client }) => {
+    await client.gerbang.contoh({ sandi: SANDI, ...ukuran });
+  });
+}
+
+/** The application on a copy of data that `fill` makes once a run: making them takes several times as long as opening them. */
+async function startCopy(nama: string, fill: (app: TestApp) => Promise<void>): Promise<TestApp> {
+  const induk = process.env[FOLDER_INDUK];
+  if (induk === undefined) throw new Error('Tes ini dijalankan oleh Vitest dengan tests/folder-induk.ts.');
+  const asal = path.join(induk, nama);
+  if (!existsSync(asal)) {
+    const app = startApp(mkdtempSync(path.join(induk, 'baru-')));
+    await fill(app);
+    await app.close();
+    try {
+      renameSync(app.dataDir, asal);
+    } catch (galat) {
+      // Another process may have been faster; its data are the same.
+      if (!existsSync(asal)) throw galat;
+    }
+  }
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'mufakat-app-'));
+  cpSync(asal, dataDir, { recursive: true });
+  const app = startApp(dataDir);
+  await app.client.gerbang.buka({ sandi: SANDI });
   return app;
 }
 

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SANDI, startApp, type TestApp } from './test-app.ts';
+import { startRekaan, type TestApp } from './test-app.ts';
 
 describe('given the registry of the sample', () => {
   let app: TestApp;
   beforeEach(async () => {
-    app = startApp();
-    await app.client.gerbang.contoh({ sandi: SANDI, warga: 60, usulan: 1, benih: 3 });
+    app = await startRekaan({ warga: 60, usulan: 1, benih: 3 });
   });
   afterEach(async () => {
     expect(app.log.baris).toEqual([]);
