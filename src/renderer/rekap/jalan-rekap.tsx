@@ -7,19 +7,36 @@ import { ButtonLink } from '../components/button.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { orpc } from '../rpc/client.ts';
 import gaya from './jalan-rekap.module.css';
+import type { SaringLintas } from './lintas/saring-lintas.ts';
+import { sumTemuan, useJumlahLintas } from './lintas/use-jumlah-lintas.ts';
 
 interface Jalan {
-  readonly ke: { readonly to: '/pengaturan'; readonly search: { readonly bagian: 'kunci' } };
+  readonly ke:
+    | { readonly to: '/rekap/temuan'; readonly search: SaringLintas }
+    | { readonly to: '/rekap/ditolak' | '/rekap/tren' | '/rekap/hasil' | '/rekap/siks' }
+    | { readonly to: '/pengaturan'; readonly search: { readonly bagian: 'kunci' } };
   readonly kata: string;
   readonly huruf: string;
-  /** What waits there; undefined until it is known. */
-  readonly jumlah: number | undefined;
+  /** What waits there; undefined until it is known, and where nothing is counted. */
+  readonly jumlah?: number | undefined;
 }
 
 /** The ways on from the board, in their order. */
-function useJalan(_periode: Periode): readonly Jalan[] {
+function useJalan(periode: Periode): readonly Jalan[] {
   const kunci = useQuery(orpc.kunciDikenal.ringkas.queryOptions());
+  const ditolak = useQuery(orpc.rekap.listDitolak.queryOptions());
+  const temuan = useJumlahLintas(periode);
   return [
+    {
+      ke: { to: '/rekap/temuan', search: { bulan: periode } },
+      kata: 'Temuan',
+      huruf: 'T',
+      jumlah: temuan && sumTemuan(temuan),
+    },
+    { ke: { to: '/rekap/ditolak' }, kata: 'Ditolak', huruf: 'D', jumlah: ditolak.data?.length },
+    { ke: { to: '/rekap/tren' }, kata: 'Perkembangan', huruf: 'P' },
+    { ke: { to: '/rekap/hasil' }, kata: 'Susun hasil', huruf: 'S' },
+    { ke: { to: '/rekap/siks' }, kata: 'Hasil SIKS-NG', huruf: 'H' },
     {
       ke: { to: '/pengaturan', search: { bagian: 'kunci' } },
       kata: 'Kunci kelurahan',

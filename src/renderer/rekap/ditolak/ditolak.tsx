@@ -20,6 +20,9 @@ export function DitolakRekap(): JSX.Element {
   const ditolak = useQuery(orpc.rekap.listDitolak.queryOptions());
   const kelurahan = useKelurahanKota();
   const leave = (): void => void navigate({ to: '/rekap' });
+  const open = ({ kelurahan: kode }: BerkasDitolak): void => {
+    if (kode !== null) void navigate({ to: '/rekap/$kode', params: { kode } });
+  };
   useKeys({ Esc: { label: 'Kembali', run: leave } });
   const berkas = useMemo(() => {
     const nama = new Map(kelurahan.map((satu) => [satu.kode, satu.nama]));
@@ -35,7 +38,7 @@ export function DitolakRekap(): JSX.Element {
         </Button>
       }
       {...(berkas !== undefined &&
-        berkas.length > 0 && { side: <RincianDitolak berkas={dipilih} />, sideLabel: 'Rincian berkas' })}
+        berkas.length > 0 && { side: <RincianDitolak berkas={dipilih} onOpen={open} />, sideLabel: 'Rincian berkas' })}
       fill
     >
       {ditolak.isError ? (
@@ -43,7 +46,7 @@ export function DitolakRekap(): JSX.Element {
       ) : berkas === undefined ? (
         <LoadingState />
       ) : (
-        <Daftar berkas={berkas} onSelect={setDipilih} />
+        <Daftar berkas={berkas} onSelect={setDipilih} onOpen={open} />
       )}
     </Page>
   );
@@ -52,9 +55,10 @@ export function DitolakRekap(): JSX.Element {
 interface DaftarProps {
   readonly berkas: readonly BerkasDitolak[];
   readonly onSelect: (berkas: BerkasDitolak) => void;
+  readonly onOpen: (berkas: BerkasDitolak) => void;
 }
 
-function Daftar({ berkas, onSelect }: DaftarProps): JSX.Element {
+function Daftar({ berkas, onSelect, onOpen }: DaftarProps): JSX.Element {
   const fetchWindow = useCallback(
     async ({ offset, limit }: RowWindow<never>) => ({
       total: berkas.length,
@@ -72,6 +76,7 @@ function Daftar({ berkas, onSelect }: DaftarProps): JSX.Element {
       queryKey={[...orpc.rekap.listDitolak.key(), 'jendela', berkas]}
       fetchWindow={fetchWindow}
       onSelect={onSelect}
+      onActivate={onOpen}
       placeKey="rekap.ditolak"
       gridRef={takeFocus}
       empty={

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type JSX, useRef } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import { formatPeriode, isPeriode, type Periode } from '#domain/periode.ts';
 import { formatAngka } from '../../components/angka.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -16,6 +16,7 @@ import { useKeptState } from '../../components/use-kept-state.ts';
 import { orpc } from '../../rpc/client.ts';
 import { describeError } from '../../rpc/error-text.ts';
 import { ActionBar, Page } from '../../shell/page.tsx';
+import { usePeriode } from '../use-periode.ts';
 import type { BentukSiks } from './bagian-hasil.ts';
 import gaya from './hasil.module.css';
 import { HasilJadi } from './hasil-jadi.tsx';
@@ -62,11 +63,13 @@ const LEMBAR: readonly NumberOption<BentukSiks>[] = [
 
 function Susun({ bulan }: { readonly bulan: readonly BulanPaket[] }): JSX.Element {
   const navigate = useNavigate();
-  const [dipilih, setDipilih] = useKeptState<string | null>('rekap.hasil.bulan', null);
+  const [dipilih, setDipilih] = useState<string | null>(null);
   const [siks, setSiks] = useKeptState<BentukSiks>('rekap.hasil.siks', 'kelurahan');
   const { keadaan, susun, cancel } = useSusun();
   const isian = useRef<HTMLDivElement>(null);
-  const nilai = dipilih ?? bulan[0]?.periode ?? SEMUA;
+  const { periode: dipakai } = usePeriode();
+  const awal = bulan.find((satu) => satu.periode === dipakai) ?? bulan[0];
+  const nilai = dipilih ?? awal?.periode ?? SEMUA;
   const periode = isPeriode(nilai) ? nilai : null;
   const bekerja = keadaan.tahap === 'membuat';
   const run = (): void => susun({ periode, siks });

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import type { TemuanLintas } from '#contract/rekap.ts';
 import { KATA_ALASAN } from '#domain/alasan.ts';
@@ -82,7 +83,9 @@ function Pihak({ pihak, berbeda }: { readonly pihak: PihakLintas; readonly berbe
   return (
     <>
       <span className={kelas('judul')}>
-        <b>{kelurahan.nama}</b>
+        <Link to="/rekap/$kode" params={{ kode: kelurahan.kode }}>
+          {kelurahan.nama}
+        </Link>
         <KeputusanStatus status={putusan} kata={getKataPutusan(jenisUsulan, putusan).kata} />
       </span>
       {berbeda && <span>{nama}</span>}

@@ -17,7 +17,7 @@ import { createKolomLintas, type UrutLintas } from './kolom-lintas.tsx';
 import { RincianLintas } from './rincian-lintas.tsx';
 import { SaringBar } from './saring-bar.tsx';
 import type { SaringLintas } from './saring-lintas.ts';
-import { useJumlahLintas } from './use-jumlah-lintas.ts';
+import { sumTemuan, useJumlahLintas } from './use-jumlah-lintas.ts';
 
 const rute = getRouteApi('/rekap/temuan');
 
@@ -91,11 +91,10 @@ function DaftarLintas({ nomorShown, onSelect, onOpen, side }: DaftarLintasProps)
     [dicari],
   );
   const kolom = useMemo(() => createKolomLintas(nomorShown), [nomorShown]);
-  const semua = jumlah === undefined ? undefined : Object.values(jumlah).reduce((sejauh, satu) => sejauh + satu, 0);
   return (
     <Page
       title="Temuan antarkelurahan"
-      subtitle={semua === undefined ? undefined : `${formatAngka(semua)}, yang terberat di atas`}
+      subtitle={jumlah && `${formatAngka(sumTemuan(jumlah))}, yang terberat di atas`}
       end={
         <Button variant="quiet" kbd="Esc" onClick={leave}>
           Kembali

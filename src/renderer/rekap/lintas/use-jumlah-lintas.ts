@@ -8,3 +8,8 @@ export function useJumlahLintas(periode: Periode | undefined): Readonly<Record<J
   const saring = periode === undefined ? {} : { periode };
   return useQuery(orpc.rekap.listTemuan.queryOptions({ input: { offset: 0, limit: 1, saring } })).data?.perJenis;
 }
+
+/** Findings of all kinds together. */
+export function sumTemuan(jumlah: Readonly<Record<JenisTemuanLintas, number>>): number {
+  return Object.values(jumlah).reduce((sejauh, satu) => sejauh + satu, 0);
+}

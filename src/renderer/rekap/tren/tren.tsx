@@ -12,6 +12,7 @@ import { useKeys } from '../../components/keys/use-keys.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../components/state-panels.tsx';
 import { orpc } from '../../rpc/client.ts';
 import { Page } from '../../shell/page.tsx';
+import { usePeriode } from '../use-periode.ts';
 import { GambarTren } from './gambar-tren.tsx';
 import { TabelProgram } from './tabel-program.tsx';
 import { TabelTren } from './tabel-tren.tsx';
@@ -81,7 +82,11 @@ function describeBulan(bulan: readonly JumlahBulan[]): string {
 }
 
 function KartuProgram({ bulan }: { readonly bulan: readonly JumlahBulan[] }): JSX.Element {
-  const [periode, setPeriode] = useState<Periode | null>(bulan.at(-1)?.periode ?? null);
+  const { periode: dipakai } = usePeriode();
+  // The month that the board shows, where anything was decided in it.
+  const [periode, setPeriode] = useState<Periode | null>(
+    (bulan.find((satu) => satu.periode === dipakai) ?? bulan.at(-1))?.periode ?? null,
+  );
   const program = useQuery(orpc.rekap.program.queryOptions({ input: { periode } }));
   return (
     <Card
