@@ -70,7 +70,7 @@ export function PenjelasanLintas({ temuan: { jenis } }: { readonly temuan: Temua
     <>
       <Warning items={[{ judul: nama, rincian: penjelasan }]} />
       <section aria-label="Yang dapat dilakukan">
-        <h3>Yang dapat dilakukan</h3>
+        <h2>Yang dapat dilakukan</h2>
         <p>{saran}</p>
       </section>
     </>
