@@ -196,12 +196,12 @@ test('paket masuk dari folder; kunci yang belum dikenal dicocokkan, lalu paketny
   await page.keyboard.press('Enter');
   await expect(tanya).toBeHidden();
   await expect(page.getByRole('button', { name: /^Masukkan lagi 1 paket/ })).toBeVisible();
-  await page.keyboard.press('m');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '1 paket diterima' })).toBeVisible();
   await expect(jumlah).toContainText('1 tepat waktu');
   await expect(jumlah).toContainText('1 ditolak');
 
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
   await expect(findUbin(page, 0)).toHaveAccessibleName(/: diterima 13-11-2024$/);
   await expect(findUbin(page, 1)).toHaveAccessibleName(/: ditolak, datang 13-11-2024$/);
 

@@ -34,6 +34,7 @@ export function Rekap(): JSX.Element {
   const jatuhan = useJatuhan();
   useKeys({ F6: { label: 'Terima paket', run: () => void navigate({ to: '/rekap/terima' }) } });
   const { data } = papan;
+  const kosong = data !== undefined && isKosong(data, bulan.pilihan);
   return (
     <Page
       title="Rekap Dinsos"
@@ -52,11 +53,15 @@ export function Rekap(): JSX.Element {
         </>
       }
     >
-      {papan.isError && <ErrorState error={papan.error} onRetry={() => void papan.refetch()} />}
-      {papan.isPending && <LoadingState />}
-      {data !== undefined &&
-        !papan.isError &&
-        (isKosong(data, bulan.pilihan) && ditolak.data?.length === 0 ? <MulaiRekap /> : <Isi papan={data} />)}
+      {papan.isError ? (
+        <ErrorState error={papan.error} onRetry={() => void papan.refetch()} />
+      ) : data === undefined || (kosong && ditolak.isPending) ? (
+        <LoadingState />
+      ) : kosong && ditolak.data?.length === 0 ? (
+        <MulaiRekap />
+      ) : (
+        <Isi papan={data} />
+      )}
       {jatuhan}
     </Page>
   );

@@ -29,18 +29,16 @@ export function HasilPenerimaan({ hasil, terima, onLeave }: HasilPenerimaanProps
   // Those whose sender is trusted meanwhile; the files are still at hand.
   const lagi = listBerkas(hasil, new Set(ditolak.filter(isDipercaya).map(({ berkas }) => berkas)));
   const bisaPercaya = terpilih?.pengirim != null && !isDipercaya(terpilih);
+  const kirim = [...lagi, ...hasil.sisa];
   const resend = (): void => {
     setTerpilih(null);
-    terima.again(lagi.length > 0 ? lagi : hasil.sisa);
+    terima.again(kirim);
   };
-  const kataLagi =
-    lagi.length > 0
-      ? `Masukkan lagi ${formatAngka(lagi.length)} paket`
-      : `Lanjutkan ${formatAngka(hasil.sisa.length)} paket`;
-  const adaLagi = lagi.length > 0 || hasil.sisa.length > 0;
+  const kataLagi = `${lagi.length > 0 ? 'Masukkan lagi' : 'Lanjutkan'} ${formatAngka(kirim.length)} paket`;
+  const adaLagi = kirim.length > 0;
   useKeys({
     P: { label: 'Percayai kunci ini', run: () => setTanya(terpilih), when: bisaPercaya },
-    M: { label: kataLagi, run: resend, when: adaLagi },
+    Enter: adaLagi ? { label: kataLagi, run: resend } : { label: 'Lihat papan', run: onLeave },
     F6: { label: 'Terima paket lain', run: terima.reset },
     Esc: { label: 'Lihat papan', run: onLeave },
   });
@@ -63,11 +61,11 @@ export function HasilPenerimaan({ hasil, terima, onLeave }: HasilPenerimaanProps
           <Button variant="quiet" kbd="F6" onClick={terima.reset}>
             Terima paket lain
           </Button>
-          <Button variant={adaLagi ? 'plain' : 'primary'} kbd="Esc" onClick={onLeave}>
+          <Button variant={adaLagi ? 'plain' : 'primary'} kbd={adaLagi ? 'Esc' : 'Enter'} onClick={onLeave}>
             Lihat papan
           </Button>
           {adaLagi && (
-            <Button variant="primary" kbd="M" onClick={resend}>
+            <Button variant="primary" kbd="Enter" onClick={resend}>
               {kataLagi}
             </Button>
           )}
