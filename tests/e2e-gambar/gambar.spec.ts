@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { createP12 } from '../documents/sertifikat.ts';
-import { chooseFile, openContoh, writeDaftarRt } from '../e2e/data-contoh.ts';
+import { chooseFile, openContoh, SANDI, writeDaftarRt } from '../e2e/data-contoh.ts';
 import { expect, test } from '../e2e/host.ts';
 import { callHost, openStep } from '../e2e/sidang-siap.ts';
 
@@ -56,6 +56,24 @@ test('gambar data warga', async ({ page }) => {
     await page.waitForTimeout(600);
     await take(page, nama);
   }
+});
+
+test('gambar Rekap Dinsos', async ({ page }) => {
+  test.slow();
+  const client = await callHost(page);
+  for await (const _ of await client.gerbang.contohDinsos({ sandi: SANDI, benih: 7 })) {
+    // Until it is there.
+  }
+  await page.reload();
+  const ditolak = page.getByRole('link', { name: /: ditolak, datang/ }).first();
+  await ditolak.focus();
+  await take(page, 'rekap');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^Kelurahan / })).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('complementary', { name: 'Rincian paket' })).toContainText('Isi paket rusak');
+  await page.waitForTimeout(600);
+  await take(page, 'rekap-kelurahan');
 });
 
 test('gambar README', async ({ page }) => {
