@@ -5,6 +5,7 @@ import { ensureKunci } from '#core/kunci/kunci.ts';
 import type { Penyegel } from '#core/segel/seal-pdf.ts';
 import { createUnitOfWork } from '#core/unit-of-work.ts';
 import { DINSOS_AWAL, type Dinsos } from '#domain/dinsos.ts';
+import type { Diputus } from './sidang-diputus.ts';
 import { SANDI, startApp } from './test-app.ts';
 
 export const DINSOS: Dinsos = {
@@ -48,4 +49,29 @@ export function insertKunci(
       "INSERT INTO kunci_dikenal (peran, kode, nama, publik, penerima, asal, dicatat) VALUES (?, ?, 'Rekaan', ?, ?, 'berkas', '2026-11-01T00:00:00.000Z')",
     )
     .run(peran, kode, Buffer.from(publik), penerima);
+}
+
+/** The decisions of a kelurahan as Dinas Sosial holds them. */
+export function insertPaket(
+  { sqlite }: Data,
+  isi: Record<string, unknown>,
+  keputusan: readonly Diputus[] = [],
+): number {
+  const nilai: Record<string, unknown> = {
+    diterima: '2026-11-13T02:00:00.000Z',
+    terlambat: 0,
+    keadaan: 'diterima',
+    ...isi,
+  };
+  const kolom = Object.keys(nilai);
+  const { lastInsertRowid } = sqlite
+    .prepare(`INSERT INTO paket_masuk (${kolom.join(', ')}) VALUES (${kolom.map((satu) => `:${satu}`).join(', ')})`)
+    .run(nilai);
+  const insert =
+    sqlite.prepare(`INSERT INTO keputusan_masuk (paket_id, nomor, usulan, nik, nama, jenis, program, putusan, catatan,
+    keluar, diusulkan, data) VALUES (?, ?, ?, ?, ?, 'usulan_program', ?, 'layak', '', 0, 1, '{}')`);
+  for (const { nomor, usulan, nik, nama, program } of keputusan) {
+    insert.run(lastInsertRowid, nomor, usulan, nik, nama, program);
+  }
+  return Number(lastInsertRowid);
 }

@@ -12,34 +12,13 @@ import { createUnitOfWork } from '#core/unit-of-work.ts';
 import { splitProgram } from '#domain/program.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
 import { createKunciSegel } from '../documents/kunci-segel.ts';
-import { createDinsos, insertKunci, withData } from './balasan-app.ts';
+import { createDinsos, insertKunci, insertPaket, withData } from './balasan-app.ts';
 import { closeSidang, createSiks, type Diputus, listMengusulkan } from './sidang-diputus.ts';
 import { HARI_SIDANG, openSidang, SANDI, startApp, startContoh, type TestApp } from './test-app.ts';
 
 const SIDIK = 'c'.repeat(64);
 const ZIP = 'd'.repeat(64);
 const DIBUAT = '2026-11-20T03:00:00.000Z';
-
-/** The decisions of a kelurahan as Dinas Sosial holds them. */
-function insertPaket({ sqlite }: Data, isi: Record<string, unknown>, keputusan: readonly Diputus[] = []): number {
-  const nilai: Record<string, unknown> = {
-    diterima: '2026-11-13T02:00:00.000Z',
-    terlambat: 0,
-    keadaan: 'diterima',
-    ...isi,
-  };
-  const kolom = Object.keys(nilai);
-  const { lastInsertRowid } = sqlite
-    .prepare(`INSERT INTO paket_masuk (${kolom.join(', ')}) VALUES (${kolom.map((satu) => `:${satu}`).join(', ')})`)
-    .run(nilai);
-  const insert =
-    sqlite.prepare(`INSERT INTO keputusan_masuk (paket_id, nomor, usulan, nik, nama, jenis, program, putusan, catatan,
-    keluar, diusulkan, data) VALUES (?, ?, ?, ?, ?, 'usulan_program', ?, 'layak', '', 0, 1, '{}')`);
-  for (const { nomor, usulan, nik, nama, program } of keputusan) {
-    insert.run(lastInsertRowid, nomor, usulan, nik, nama, program);
-  }
-  return Number(lastInsertRowid);
-}
 
 describe('given a kelurahan and a Dinas Sosial that know the keys of one another, and a package that came in', () => {
   let kelurahan: TestApp;

@@ -1,11 +1,12 @@
 import type { Client } from '#contract/index.ts';
 import { createBerkasBalikFor, type TemuanUntukBalik } from '#core/balasan/dinsos/berkas-balik.ts';
 import { createTandaTerimaFor } from '#core/balasan/dinsos/tanda-terima.ts';
+import type { Data } from '#core/db/open.ts';
 import { readKunci } from '#core/kunci/kunci.ts';
 import { listSemuaTemuanLintas } from '#core/rekap/temuan-lintas.ts';
 import { getPeriode } from '#domain/periode.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
-import { DINSOS, withData } from './balasan-app.ts';
+import { DINSOS, insertPaket, withData } from './balasan-app.ts';
 import { SANDI, startApp, type TestApp } from './test-app.ts';
 
 /** The same data in a new run of the program, opened. */
@@ -58,15 +59,19 @@ export interface PermintaanBalasan {
   readonly kelurahan: string;
   readonly tanggal: Tanggal;
   readonly cara?: 'sandi' | 'terbuka';
+  /** Number of another package of this kelurahan that came; those between are missing. */
+  readonly urutLain?: number;
   /** Instead of what the recap found. */
   readonly temuan?: readonly TemuanUntukBalik[];
 }
 
 /** What Dinas Sosial hands out about a package, made with its own key from its own data, which is closed meanwhile. */
 export async function makeBalasan(dinsos: TestApp, permintaan: PermintaanBalasan) {
-  const { paket, kelurahan, tanggal, cara = 'sandi' } = permintaan;
+  const { paket, kelurahan, tanggal, cara = 'sandi', urutLain } = permintaan;
   await dinsos.close();
-  return withData(dinsos.dataDir, async ({ db }) => {
+  return withData(dinsos.dataDir, async (data) => {
+    const { db } = data;
+    if (urutLain !== undefined) insertLain(data, kelurahan, urutLain);
     const penyegel = await readKunci(db);
     if (penyegel === null) throw new Error('Dinas Sosial belum mempunyai kunci.');
     const tandaTerima = await createTandaTerimaFor(db, paket, penyegel);
@@ -76,5 +81,25 @@ export async function makeBalasan(dinsos: TestApp, permintaan: PermintaanBalasan
     const dibuatPada = '2026-11-20T03:00:00.000Z';
     const balik = await createBerkasBalikFor(db, { kelurahan, periode, temuan, dibuatPada, penyegel, cara });
     return { tandaTerima, balik };
+  });
+}
+
+function insertLain(data: Data, kelurahan: string, urut: number): void {
+  const sidik = 'c'.repeat(64);
+  insertPaket(data, {
+    kelurahan,
+    urut,
+    versi: 1,
+    sidang: 'lain',
+    nama_sidang: 'MUSKEL 9/2026',
+    tanggal: '2026-12-01',
+    periode: '2026-12',
+    sha256: sidik,
+    sidik_manifest: sidik,
+    nama_berkas: 'lain.zip',
+    publik: Buffer.alloc(32),
+    layak: 0,
+    tidak_layak: 0,
+    ditunda: 0,
   });
 }

@@ -41,6 +41,7 @@ async function sendAndAnswer(page: Page, cara: 'sandi' | 'terbuka') {
     siks: [writeTolakan(satu, 'Nama berbeda')],
     temuan: [createNikGanda(dua, kelurahan)],
     cara,
+    urutLain: 3,
   };
   await writeFile(path.join(folder, 'permintaan.json'), JSON.stringify(permintaan));
   const program = path.join(import.meta.dirname, 'jawab-dinsos.ts');
@@ -196,6 +197,7 @@ test('baris yang ditolak SIKS-NG dibawa ke agenda berikutnya, diurungkan, dan di
   await expect(temuan).toContainText('Orang diusulkan dua kali');
   await expect(temuan).toContainText('Kelurahan Rekaan Timur, MUSKEL 1/2026');
   await expectAccessible(page);
+  await expect(page.getByText('Paket nomor urut 2 belum sampai di Dinas Sosial')).toBeVisible();
   await page.keyboard.press('1');
   await expect(ditolak).toBeVisible();
 

@@ -17,6 +17,8 @@ export interface PermintaanDinsos {
   /** What was found between kelurahan; its package is the one that comes in. */
   readonly temuan: readonly TemuanUntukBalik[];
   readonly cara: 'sandi' | 'terbuka';
+  /** Number of another package that came; those between are missing. */
+  readonly urutLain: number;
 }
 
 /** Names of the files that lie in the folder afterwards. */
@@ -40,6 +42,7 @@ const {
   siks,
   temuan,
   cara,
+  urutLain,
 }: PermintaanDinsos = JSON.parse(readFileSync(path.join(folder, 'permintaan.json'), 'utf8'));
 const dinsos = await startDinsosContoh();
 await trustKunci(dinsos.client, open(kunci));
@@ -48,7 +51,14 @@ await dinsos.client.balasanDinsos.hasilSiks({ berkas: createSiks(siks) });
 const milik = await dinsos.client.kunciSendiri.berkas();
 writeFileSync(path.join(folder, milik.name), Buffer.from(await milik.arrayBuffer()));
 const dariPaket = temuan.map((satu) => ({ ...satu, pihak: satu.pihak.map((pihak) => ({ ...pihak, paket })) }));
-const { tandaTerima, balik } = await makeBalasan(dinsos, { paket, kelurahan, tanggal, cara, temuan: dariPaket });
+const { tandaTerima, balik } = await makeBalasan(dinsos, {
+  paket,
+  kelurahan,
+  tanggal,
+  cara,
+  urutLain,
+  temuan: dariPaket,
+});
 for (const { namaBerkas, isi } of [tandaTerima, balik]) writeFileSync(path.join(folder, namaBerkas), isi);
 await dinsos.remove();
 const jawaban: JawabanDinsos = { kunci: milik.name, tandaTerima: tandaTerima.namaBerkas, balik: balik.namaBerkas };

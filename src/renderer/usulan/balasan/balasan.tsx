@@ -39,7 +39,7 @@ function PilihBalasan({ onFile }: { readonly onFile: (berkas: File) => void }): 
   return (
     <Page
       title="Balasan Dinas Sosial"
-      subtitle="Tanda terima, temuan, dan baris yang ditolak"
+      subtitle="Tanda terima, temuan, dan tolakan"
       end={
         <Button variant="quiet" kbd="Esc" onClick={leave}>
           Daftar usulan

@@ -36,7 +36,7 @@ const KOLOM: readonly DataColumn<BalasanRingkas, never>[] = [
   {
     id: 'keadaan',
     header: 'Keadaan',
-    width: 'minmax(232px, 1.5fr)',
+    width: 'minmax(280px, 1.5fr)',
     render: (satu) => {
       const { icon, kata } = describeKeadaan(satu);
       return (

@@ -59,7 +59,9 @@ export function DaftarTolakan({ balasan }: { readonly balasan: BalasanLengkap })
   }, []);
   const fetchWindow = useCallback(
     async ({ offset, limit }: RowWindow<never>) => {
-      const semua = (await queries.fetchQuery(orpc.balasan.get.queryOptions({ input: { id } }))).tolakan;
+      // The answer is the whole file: scrolling takes it from what is known until something was brought.
+      const dikenal = orpc.balasan.get.queryOptions({ input: { id }, staleTime: Number.POSITIVE_INFINITY });
+      const semua = (await queries.fetchQuery(dikenal)).tolakan;
       return { total: semua.length, baris: semua.slice(offset, offset + limit) };
     },
     [queries, id],
