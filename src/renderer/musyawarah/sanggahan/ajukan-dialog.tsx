@@ -56,7 +56,8 @@ export function AjukanDialog({ sidang, maksud, onClose }: AjukanDialogProps): JS
   const tenggat = isian.tenggat ?? bawaan.data?.tenggatAwal ?? null;
   const lengkap = isian.penyanggah.trim() !== '' && isian.isi.trim() !== '' && tenggat !== null;
   const tanpaNomor = maksud?.calon !== undefined || maksud?.lama !== undefined;
-  const nomorSah = tanpaNomor || isian.nomor.trim() === '' || dicari.data !== undefined;
+  // While the name is still looked up nobody waits for it: Enter would be lost. A number that is not there the core refuses.
+  const nomorSah = tanpaNomor || isian.nomor.trim() === '' || (nomor !== null && !dicari.isError);
   const galat = ajukan.error ?? ubah.error;
 
   const simpan = async (): Promise<void> => {
