@@ -62,8 +62,13 @@ export function createProgram(konteks: Konteks, answer: (jawaban: Jawaban) => vo
     async (...isian: A): Promise<void> =>
       answer(await run(konteks, ...isian));
 
-  add(program, 'contoh', 'membuat kelurahan contoh dengan data rekaan, atau paket dari seluruh kelurahan sebuah kota')
+  add(
+    program,
+    'contoh',
+    'membuat kelurahan atau Dinas Sosial contoh dengan data rekaan, atau paket dari seluruh kelurahan sebuah kota',
+  )
     .option('--data <FOLDER>', 'folder data Mufakat untuk kelurahan contoh', readTeks)
+    .option('--dinsos', 'dengan --data: Dinas Sosial contoh dengan paket dua bulan; --warga dan --usulan tidak dipakai')
     .option('--warga <N>', 'jumlah warga', readBilangan(0, 200_000), 1200)
     .option('--usulan <N>', 'jumlah usulan dalam berkas', readBilangan(0, 20_000), 60)
     .option('--seed <S>', 'benih acak; benih yang sama memberi contoh yang sama', readBilangan(0, BENIH_TERBESAR), 1)

@@ -34,9 +34,25 @@ describe('given a command that makes the packages of the sample city', () => {
     }
   });
 
-  it.each([[[]], [['--data', 'x', '--paket', 'y']]])('when it is told %j, then it says what to choose', async (isi) => {
-    const hasil = await runMufakat(['contoh', ...isi], { sandi: null });
-    expect([hasil.keluar, readJawaban(hasil)]).toMatchObject([2, { galat: { kode: 'PERINTAH_SALAH' } }]);
-    expect(hasil.stderr).toContain('--paket');
-  });
+  it.each([[[]], [['--data', 'x', '--paket', 'y']], [['--paket', 'y', '--dinsos']]])(
+    'when it is told %j, then it says what to choose',
+    async (isi) => {
+      const hasil = await runMufakat(['contoh', ...isi], { sandi: null });
+      expect([hasil.keluar, readJawaban(hasil)]).toMatchObject([2, { galat: { kode: 'PERINTAH_SALAH' } }]);
+      expect(hasil.stderr).toContain('--paket');
+    },
+  );
+});
+
+describe('given a command that makes the sample Dinas Sosial', () => {
+  it('then its folder is that of a Dinas Sosial, with packages in force and some beside it', async () => {
+    const data = path.join(folder, 'dinsos');
+    const jawaban = readJawaban(await runMufakat(['contoh', '--data', data, '--dinsos', '--seed', '3']));
+    expect(jawaban).toMatchObject({ data, paket: 185, folderLatihan: path.join(data, 'paket-contoh') });
+    const latihan = await readdir(path.join(data, 'paket-contoh'));
+    expect(latihan.filter((nama) => nama.startsWith('keputusan_'))).toHaveLength(9);
+    expect(latihan.filter((nama) => nama.startsWith('kunci_'))).toHaveLength(2);
+    const kunci = readJawaban(await runMufakat(['kunci', '--data', data]));
+    expect(kunci).toMatchObject({ peran: 'dinsos', kode: '1371' });
+  }, 120_000);
 });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { IsianSidang } from '#contract/sidang.ts';
 import { createFolder, writeBerkas } from '../files.ts';
 import { GalatCli, type Jawaban } from '../galat-cli.ts';
-import type { Konteks } from '../konteks.ts';
+import { type Konteks, readHasil } from '../konteks.ts';
 import { withClient } from '../open-client.ts';
 import { readSandi } from '../sandi.ts';
 
@@ -11,23 +11,26 @@ export interface PilihanContoh {
   readonly warga: number;
   readonly usulan: number;
   readonly seed: number;
+  /** With `data`: a Dinas Sosial instead of a kelurahan. */
+  readonly dinsos?: boolean;
   /** Makes the packages of a sample city in this folder, and no data. */
   readonly paket?: string;
   readonly keputusan?: number;
   readonly tanggal?: IsianSidang['tanggal'];
 }
 
-/** Either the data of the sample kelurahan, or the packages of the sample city. */
+/** Either the data of the sample kelurahan or Dinas Sosial, or the packages of the sample city. */
 export function runContoh(konteks: Konteks, pilihan: PilihanContoh): Promise<Jawaban> {
-  const { data, paket } = pilihan;
-  if ((data === undefined) === (paket === undefined)) {
+  const { data, paket, dinsos = false } = pilihan;
+  if ((data === undefined) === (paket === undefined) || (dinsos && data === undefined)) {
     throw new GalatCli(
       'PERINTAH_SALAH',
-      'Isi salah satu: --data untuk kelurahan contoh, --paket untuk paket contoh.',
+      'Isi salah satu: --data untuk kelurahan contoh (dengan --dinsos: Dinas Sosial contoh), --paket untuk paket contoh.',
       2,
     );
   }
-  return paket === undefined ? createData(konteks, data ?? '', pilihan) : writePaket(konteks, paket, pilihan);
+  if (paket !== undefined) return writePaket(konteks, paket, pilihan);
+  return dinsos ? createDinsos(konteks, data ?? '', pilihan) : createData(konteks, data ?? '', pilihan);
 }
 
 /** Fills an empty folder with the fictional kelurahan and puts a list of usulan beside it, ready to be imported. */
@@ -39,6 +42,16 @@ async function createData(
   const folder = konteks.resolve(data);
   const sandi = await readSandi(konteks.signal, true);
   const hasil = await withClient(folder, (client) => client.gerbang.contoh({ sandi, warga, usulan, benih: seed }));
+  return { isi: { data: folder, ...hasil }, keluar: 0 };
+}
+
+/** Fills an empty folder with the fictional Dinas Sosial; what waits to be taken in by hand lies in a folder beside it. */
+async function createDinsos(konteks: Konteks, data: string, { seed }: Pick<PilihanContoh, 'seed'>): Promise<Jawaban> {
+  const folder = konteks.resolve(data);
+  const sandi = await readSandi(konteks.signal, true);
+  const { jenis: _, ...hasil } = await withClient(folder, async (client) =>
+    readHasil(await client.gerbang.contohDinsos({ sandi, benih: seed }, { signal: konteks.signal }), konteks),
+  );
   return { isi: { data: folder, ...hasil }, keluar: 0 };
 }
 

@@ -2,6 +2,7 @@ import type { Kemajuan } from '#contract/bentuk.ts';
 import { getKodeSepuluh } from '#domain/kelurahan.ts';
 import type { KunciPublik } from '#domain/kunci-publik.ts';
 import type { Tanggal } from '#domain/tanggal.ts';
+import type { Gelombang } from '../rekap/terima-gelombang.ts';
 import { createKertasRekaan } from './kertas-rekaan.ts';
 import { createKunciContoh } from './kunci-contoh.ts';
 import { generatePaketContoh, listKelurahan, type PermintaanPaketContoh } from './paket-contoh.ts';
@@ -11,12 +12,6 @@ import { createBerkasKunciContoh } from './write-paket-contoh.ts';
 export interface BerkasKota {
   readonly nama: string;
   readonly isi: Uint8Array;
-}
-
-/** Files that reach Dinas Sosial on one day. */
-export interface Gelombang {
-  readonly diterima: Tanggal;
-  readonly berkas: readonly BerkasKota[];
 }
 
 /** All that a sample of a Dinas Sosial is filled with. */

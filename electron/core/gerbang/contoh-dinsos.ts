@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BATAS_AWAL } from '#domain/batas.ts';
 import { getKodeSepuluh } from '#domain/kelurahan.ts';
-import { formatSaatDiterima, sumMasuk } from '#domain/rekap.ts';
+import { sumMasuk } from '#domain/rekap.ts';
 import { toTanggal } from '#domain/tanggal.ts';
 import { createDinsosContoh } from '../contoh/dinsos-contoh.ts';
 import type { BerkasKota, KirimanKota } from '../contoh/kiriman-kota.ts';
@@ -12,8 +12,7 @@ import { writePengaturan } from '../kelurahan/kelurahan.ts';
 import { ensureKunci } from '../kunci/kunci.ts';
 import { ensureKunciSandi } from '../kunci/kunci-sandi.ts';
 import { writeKunciDiterima } from '../kunci/terima-kunci.ts';
-import { terimaBersama } from '../rekap/bagi-kerja.ts';
-import type { HasilTerimaPaket, Kebijakan } from '../rekap/terima-paket.ts';
+import type { HasilTerimaPaket } from '../rekap/terima-paket.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { RunTask, TaskOptions } from '../workers/run-task.ts';
 import { createPenulis } from '../workers/write-alone.ts';
@@ -71,41 +70,22 @@ function writeIsian(unitOfWork: UnitOfWork, benih: number, { batas, kunci }: Kir
   });
 }
 
-/** Takes each day's packages in with the very code of the board. */
-async function terimaSemua(
+/** Takes each day's packages in with the very code of the board, in one thread: to start more would take longer than they save. */
+function terimaSemua(
   { clock, pelaku, runTask }: LayananContoh,
   sambungan: Sambungan,
   { batas, gelombang }: KirimanKota,
-  { signal, onProgress }: TaskOptions,
+  pilihan: TaskOptions,
 ): Promise<HasilTerimaPaket[]> {
-  const total = gelombang.reduce((jumlah, { berkas }) => jumlah + berkas.length, 0);
-  const hasil: HasilTerimaPaket[] = [];
-  let lewat = 0;
-  for (const { diterima, berkas } of gelombang) {
-    const awal = lewat;
-    const kebijakan: Kebijakan = {
-      kota: getKodeSepuluh(createDinsosContoh().kota),
-      contoh: true,
-      batas: { usulan: batas },
-      pengirim: 'dikenal',
-      identitas: [],
-      diterima: formatSaatDiterima(diterima),
-    };
-    const masukan = {
-      berkas: berkas.map(({ nama, isi }) => ({ nama, isi: new Blob([Uint8Array.from(isi)]) })),
-      kebijakan,
-      sambungan,
-      penulis: createPenulis({ clock, pelaku }),
-    };
-    hasil.push(
-      await terimaBersama(runTask, masukan, {
-        signal,
-        onProgress: (kabar) => onProgress?.({ ...kabar, selesai: awal + kabar.selesai, total }),
-      }),
-    );
-    lewat += berkas.length;
-  }
-  return hasil;
+  const kebijakan = {
+    kota: getKodeSepuluh(createDinsosContoh().kota),
+    contoh: true,
+    batas: { usulan: batas },
+    pengirim: 'dikenal',
+    identitas: [],
+  } as const;
+  const masukan = { sambungan, penulis: createPenulis({ clock, pelaku }), kebijakan, gelombang };
+  return runTask('terimaGelombang', masukan, { ...pilihan, menulis: true });
 }
 
 /** The last step: what goes wrong or is cancelled here leaves nothing of the folder. */

@@ -20,6 +20,7 @@ import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
 import type { MasukanPaket } from '../paket/build-paket.ts';
+import type { MasukanGelombang } from '../rekap/terima-gelombang.ts';
 import type { MasukanTerima } from '../rekap/terima-paket.ts';
 import type { MasukanHasil } from '../rekap-hasil/susun-hasil.ts';
 import type { MasukanEksporRekonsiliasi } from '../rekonsiliasi/export-rekonsiliasi.ts';
@@ -141,6 +142,9 @@ export const TUGAS = {
     (await import('../kunci/age.ts')).encryptAge(isi, penerima),
   terimaPaket: async (masukan: MasukanTerima, report: Report, checkCancel: () => void) =>
     (await import('../rekap/terima-paket.ts')).terimaPaket(masukan, { report, checkCancel }),
+
+  terimaGelombang: async (masukan: MasukanGelombang, report: Report, checkCancel: () => void) =>
+    (await import('../rekap/terima-gelombang.ts')).terimaGelombang(masukan, { report, checkCancel }),
 
   susunHasil: async (masukan: MasukanHasil, report: Report, checkCancel: () => void) =>
     (await import('../rekap-hasil/susun-hasil.ts')).susunHasil(masukan, { report, checkCancel }),
