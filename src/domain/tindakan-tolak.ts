@@ -12,7 +12,7 @@ export const KATA_TINDAKAN: Readonly<Record<TindakanTolak, KataTindakan>> = {
   percayai: {
     nama: 'Cocokkan kuncinya',
     kalimat:
-      'Minta kelurahan membacakan sidik kuncinya. Kalau sama, percayai kunci itu, lalu masukkan berkas ini sekali lagi.',
+      'Minta kelurahan membacakan sidik kuncinya. Kalau sama, percayai kunci itu pada halaman kelurahannya, lalu masukkan berkas ini sekali lagi.',
   },
   tanya: {
     nama: 'Tanyakan dahulu',

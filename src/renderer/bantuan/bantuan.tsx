@@ -5,6 +5,8 @@ import { SearchField } from '../components/search-field.tsx';
 import { EmptyState } from '../components/state-panels.tsx';
 import { PeriksaBerkas } from '../periksa/periksa-berkas.tsx';
 import { Page } from '../shell/page.tsx';
+import { listBagian } from '../shell/rail-items.ts';
+import { usePeranData } from '../shell/use-peran-data.ts';
 import gaya from './bantuan.module.css';
 import { searchBantuan } from './cari-bantuan.ts';
 import { Tentang } from './tentang.tsx';
@@ -15,7 +17,8 @@ const kelas = bindClasses(gaya);
 /** Help that can be searched, and beside it a place to check a file and what the program is made of. */
 export function Bantuan(): JSX.Element {
   const [cari, setCari] = useState('');
-  const { topik, tombol, istilah } = searchBantuan(cari);
+  const peran = usePeranData();
+  const { topik, tombol, istilah } = searchBantuan(cari, { peran, bagian: listBagian(peran).map(({ kata }) => kata) });
   const kosong = topik.length === 0 && tombol.length === 0 && istilah.length === 0;
   return (
     <Page
@@ -30,7 +33,9 @@ export function Bantuan(): JSX.Element {
     >
       <SearchField
         label="Cari bantuan"
-        placeholder="Misalnya: listrik, NIK rusak, urungkan"
+        placeholder={
+          peran === 'dinsos' ? 'Misalnya: ditolak, sidik kunci, SIKS-NG' : 'Misalnya: listrik, NIK rusak, urungkan'
+        }
         value={cari}
         onChange={setCari}
         autoFocus

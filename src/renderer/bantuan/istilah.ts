@@ -41,5 +41,8 @@ export const ISTILAH: readonly { readonly kata: string; readonly arti: string }[
     arti: 'yang menandatangani kertas dan paket; bagian yang boleh dibagikan disimpan sebagai berkas kunci atau kode QR',
   },
   { kata: 'sidik kunci', arti: 'enam belas huruf pengenal sebuah kunci, untuk dibacakan dan dicocokkan lewat telepon' },
+  { kata: 'Rekap', arti: 'keputusan semua kelurahan sebuah kota, dikumpulkan Dinas Sosial dari paket yang diterima' },
+  { kata: 'Tanda terima', arti: 'jawaban bertanda tangan dari Dinas Sosial atas satu paket' },
+  { kata: 'Berkas balik', arti: 'yang ditemukan dan ditolak tentang satu kelurahan, dikirim kembali kepadanya' },
   { kata: 'disandi', arti: 'hanya dapat dibuka oleh pemilik kunci penerimanya' },
 ];

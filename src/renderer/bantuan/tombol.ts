@@ -1,34 +1,49 @@
-import { BAGIAN } from '../shell/rail-items.ts';
+import type { PeranData } from '../shell/tujuan-peran.ts';
+import { TOMBOL_REKAP } from './tombol-rekap.ts';
 
-/** `Alt+2 Warga, Alt+3 Usulan, …` */
-const LOMPATAN = BAGIAN.slice(1)
-  .map(({ kata }, urut) => `Alt+${urut + 2} ${kata}`)
-  .join(', ');
-
-/** Keys by place; the list under `?` shows those of the screen that is open. */
-export const TOMBOL: readonly {
+export interface KelompokTombol {
   readonly judul: string;
   readonly tombol: readonly (readonly [tombol: readonly string[], kata: string])[];
-}[] = [
-  {
+}
+
+/** Whose data is open, and the words of its parts in the order of the rail. */
+export interface TempatBantuan {
+  readonly peran: PeranData;
+  readonly bagian: readonly string[];
+}
+
+/** Keys by place for the data that is open; the list under `?` shows those of the screen that is open. */
+export function listTombol({ peran, bagian }: TempatBantuan): readonly KelompokTombol[] {
+  const sendiri = peran === 'dinsos' ? TOMBOL_REKAP : TOMBOL_KELURAHAN;
+  return [createDiManaSaja(bagian), DAFTAR, ...sendiri, PENGATURAN];
+}
+
+/** The keys of the whole window, among them the jumps: `Alt+1 Beranda; Alt+2 Warga, Alt+3 Usulan, …` */
+function createDiManaSaja([pertama = '', ...lain]: readonly string[]): KelompokTombol {
+  const lompatan = lain.map((kata, urut) => `Alt+${urut + 2} ${kata}`).join(', ');
+  return {
     judul: 'Di mana saja',
     tombol: [
-      [['Alt+1'], `${BAGIAN[0]?.kata ?? ''}; ${LOMPATAN}`],
+      [['Alt+1'], `${pertama}; ${lompatan}`],
       [['?'], 'Daftar tombol layar ini'],
       [['/'], 'Ke kotak cari'],
       [['Esc'], 'Batal, kembali, atau mengosongkan kotak cari'],
       [['Ctrl+L'], 'Kunci data'],
     ],
-  },
-  {
-    judul: 'Daftar',
-    tombol: [
-      [['Up', 'Down'], 'Pindah baris'],
-      [['PgUp', 'PgDn'], 'Pindah satu halaman'],
-      [['Home', 'End'], 'Ke baris pertama atau terakhir'],
-      [['Enter'], 'Buka baris'],
-    ],
-  },
+  };
+}
+
+const DAFTAR: KelompokTombol = {
+  judul: 'Daftar',
+  tombol: [
+    [['Up', 'Down'], 'Pindah baris'],
+    [['PgUp', 'PgDn'], 'Pindah satu halaman'],
+    [['Home', 'End'], 'Ke baris pertama atau terakhir'],
+    [['Enter'], 'Buka baris'],
+  ],
+};
+
+const TOMBOL_KELURAHAN: readonly KelompokTombol[] = [
   {
     judul: 'Warga',
     tombol: [
@@ -201,16 +216,17 @@ export const TOMBOL: readonly {
       [['E'], 'Ekspor ke Excel'],
     ],
   },
-  {
-    judul: 'Pengaturan',
-    tombol: [
-      [['Ctrl+S'], 'Simpan'],
-      [['T'], 'Tambah'],
-      [['S'], 'pada Kunci dan sidik: simpan berkas kunci'],
-      [['Q'], 'besarkan kode QR'],
-      [['P'], 'pindai kode QR dengan kamera'],
-      [['R'], 'rincian kunci Dinas Sosial, untuk mencabutnya'],
-      [['B'], 'di Dinas Sosial: kelurahan yang belum punya kunci'],
-    ],
-  },
 ];
+
+const PENGATURAN: KelompokTombol = {
+  judul: 'Pengaturan',
+  tombol: [
+    [['Ctrl+S'], 'Simpan'],
+    [['T'], 'Tambah'],
+    [['S'], 'pada Kunci dan sidik: simpan berkas kunci'],
+    [['Q'], 'besarkan kode QR'],
+    [['P'], 'pindai kode QR dengan kamera'],
+    [['R'], 'rincian kunci Dinas Sosial, untuk mencabutnya'],
+    [['B'], 'di Dinas Sosial: kelurahan yang belum punya kunci'],
+  ],
+};

@@ -1,6 +1,8 @@
+import type { PeranData } from '../shell/tujuan-peran.ts';
 import { BALASAN } from './topik-balasan.ts';
 import { KUNCI } from './topik-kunci.ts';
 import { PAKET } from './topik-paket.ts';
+import { REKAP } from './topik-rekap.ts';
 
 /** One answer of the help: a question in plain words, and paragraphs or numbered steps. */
 export interface Topik {
@@ -300,4 +302,15 @@ const KEJADIAN: KelompokTopik = {
   ],
 };
 
-export const TOPIK: readonly KelompokTopik[] = [PEKERJAAN, PAKET, BALASAN, KUNCI, WARGA, KEJADIAN];
+/** What can happen to a Dinas Sosial too; the rest is about sessions and lists. */
+const KEJADIAN_DINSOS: KelompokTopik = {
+  ...KEJADIAN,
+  topik: KEJADIAN.topik.filter(({ id }) => ['lupa-sandi', 'berhenti', 'kode'].includes(id)),
+};
+
+/** The help for the data that is open: at a Dinas Sosial the recap comes first, and sessions are not its work. */
+export function listTopik(peran: PeranData): readonly KelompokTopik[] {
+  return peran === 'dinsos'
+    ? [REKAP, KUNCI, PAKET, KEJADIAN_DINSOS]
+    : [PEKERJAAN, PAKET, BALASAN, KUNCI, WARGA, KEJADIAN, REKAP];
+}

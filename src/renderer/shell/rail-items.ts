@@ -23,7 +23,7 @@ const PENGATURAN: RailItem = { to: '/pengaturan', kata: 'Pengaturan', icon: 'pen
 const BANTUAN: RailItem = { to: '/bantuan', kata: 'Bantuan', icon: 'bantuan' };
 
 /** The parts of the program in the order of the rail; the n-th is reached with Alt+n. */
-export const BAGIAN: Rel = [
+const BAGIAN: Rel = [
   { to: '/', kata: 'Beranda', icon: 'beranda' },
   { to: '/warga', kata: 'Warga', icon: 'warga' },
   { to: '/usulan', kata: 'Usulan', icon: 'usulan' },
