@@ -16,6 +16,8 @@ import { MulaiRekap } from './mulai-rekap.tsx';
 import { PapanKota } from './papan-kota.tsx';
 import { PilihBulan } from './pilih-bulan.tsx';
 import gaya from './rekap.module.css';
+import { sortBerkas } from './terima/kumpulan.ts';
+import { leaveTitipan } from './terima/titipan.ts';
 import { useJatuhan } from './terima/use-jatuhan.tsx';
 import { usePeriode } from './use-periode.ts';
 
@@ -31,7 +33,10 @@ export function Rekap(): JSX.Element {
   });
   const status = useQuery(orpc.gerbang.status.queryOptions());
   const ditolak = useQuery(orpc.rekap.listDitolak.queryOptions());
-  const jatuhan = useJatuhan();
+  const jatuhan = useJatuhan((files) => {
+    leaveTitipan(sortBerkas(files));
+    void navigate({ to: '/rekap/terima' });
+  });
   useKeys({ F6: { label: 'Terima paket', run: () => void navigate({ to: '/rekap/terima' }) } });
   const { data } = papan;
   const kosong = data !== undefined && isKosong(data, bulan.pilihan);

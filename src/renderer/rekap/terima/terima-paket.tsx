@@ -7,11 +7,22 @@ import { Page } from '../../shell/page.tsx';
 import { HasilPenerimaan } from './hasil-penerimaan.tsx';
 import { PilihPaket } from './pilih-paket.tsx';
 import { SiapMasuk } from './siap-masuk.tsx';
-import { useTerima } from './use-terima.ts';
+import { useJatuhan } from './use-jatuhan.tsx';
+import { type Terima, useTerima } from './use-terima.ts';
 
 /** Packages come in: choose or drop them, then see what became of each. */
 export function TerimaPaket(): JSX.Element {
   const terima = useTerima();
+  const jatuhan = useJatuhan(terima.keadaan.tahap === 'berjalan' ? null : terima.choose);
+  return (
+    <>
+      <Tahap terima={terima} />
+      {jatuhan}
+    </>
+  );
+}
+
+function Tahap({ terima }: { readonly terima: Terima }): JSX.Element {
   const navigate = useNavigate();
   const leave = (): void => void navigate({ to: '/rekap' });
   const { keadaan } = terima;

@@ -1,33 +1,35 @@
-import { useNavigate } from '@tanstack/react-router';
-import { type JSX, useEffect, useState } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import { notifyError } from '../../components/notify.ts';
-import { readJatuhan, sortBerkas } from './kumpulan.ts';
+import { readJatuhan } from './kumpulan.ts';
 import gaya from './terima.module.css';
-import { leaveTitipan } from './titipan.ts';
 
-/** Files may be dropped anywhere on the screen; the one that takes packages in opens with them. Answers what tells so meanwhile. */
-export function useJatuhan(): JSX.Element | null {
-  const navigate = useNavigate();
+/**
+ * Files and folders may be dropped anywhere on the screen, where no part of it takes them itself; null: not now. Answers what tells so
+ * while something is held over it.
+ */
+export function useJatuhan(onFiles: ((files: readonly File[]) => void) | null): JSX.Element | null {
   const [di, setDi] = useState(false);
+  const take = useRef(onFiles);
   useEffect(() => {
+    take.current = onFiles;
+  });
+  useEffect(() => {
+    const isBerkas = (event: DragEvent): boolean =>
+      !event.defaultPrevented && event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files') !== true) return;
-      event.preventDefault();
-      setDi(true);
+      const sini = isBerkas(event);
+      // Otherwise the browser would leave the program and show the file.
+      if (sini) event.preventDefault();
+      setDi(sini && take.current !== null);
     };
     const leave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setDi(false);
     };
     const drop = (event: DragEvent): void => {
       setDi(false);
-      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      if (!isBerkas(event) || event.dataTransfer === null) return;
       event.preventDefault();
-      readJatuhan(event.dataTransfer)
-        .then((files) => {
-          leaveTitipan(sortBerkas(files));
-          return navigate({ to: '/rekap/terima' });
-        })
-        .catch(notifyError);
+      if (take.current !== null) readJatuhan(event.dataTransfer).then(take.current).catch(notifyError);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -37,7 +39,7 @@ export function useJatuhan(): JSX.Element | null {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [navigate]);
+  }, []);
   return di ? (
     <div className={gaya.jatuhan} aria-hidden="true">
       <p>Lepaskan untuk memasukkan paket</p>
