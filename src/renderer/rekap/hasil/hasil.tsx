@@ -37,8 +37,18 @@ export function HasilRekap(): JSX.Element {
 }
 
 function BelumAda(): JSX.Element {
+  const navigate = useNavigate();
+  const leave = (): void => void navigate({ to: '/rekap' });
+  useKeys({ Esc: { label: 'Kembali', run: leave } });
   return (
-    <Page title="Susun hasil">
+    <Page
+      title="Susun hasil"
+      end={
+        <Button variant="quiet" kbd="Esc" onClick={leave}>
+          Kembali
+        </Button>
+      }
+    >
       <EmptyState
         icon="berkas"
         title="Belum ada yang dapat disusun"

@@ -90,18 +90,18 @@ function DaftarLintas({ nomorShown, onSelect, onOpen, side }: DaftarLintasProps)
       client.rekap.listTemuan({ ...window, saring: dicari }, { signal }),
     [dicari],
   );
+  const semua = jumlah && sumTemuan(jumlah);
   const kolom = useMemo(() => createKolomLintas(nomorShown), [nomorShown]);
   return (
     <Page
       title="Temuan antarkelurahan"
-      subtitle={jumlah && `${formatAngka(sumTemuan(jumlah))}, yang terberat di atas`}
+      subtitle={semua === 0 || semua === undefined ? undefined : `${formatAngka(semua)}, yang terberat di atas`}
       end={
         <Button variant="quiet" kbd="Esc" onClick={leave}>
           Kembali
         </Button>
       }
-      side={side}
-      sideLabel="Rincian temuan"
+      {...(semua !== 0 && { side, sideLabel: 'Rincian temuan' })}
       fill
     >
       <SearchField

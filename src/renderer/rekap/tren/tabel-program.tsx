@@ -13,10 +13,15 @@ interface Baris extends JumlahProgram {
   readonly jumlah: boolean;
 }
 
-const createKolom = (id: string, header: string, hitung: (satu: Baris) => number): PlainColumn<Baris> => ({
+const createKolom = (
+  id: string,
+  header: string,
+  hitung: (satu: Baris) => number,
+  width = '128px',
+): PlainColumn<Baris> => ({
   id,
   header,
-  width: '136px',
+  width,
   angka: true,
   render: (satu) => <span className={kelas(satu.jumlah && 'total')}>{formatAngka(hitung(satu))}</span>,
 });
@@ -36,7 +41,7 @@ const KOLOM: readonly PlainColumn<Baris>[] = [
   createKolom('tidak_layak', 'Tidak layak', ({ tidak_layak }) => tidak_layak),
   createKolom('ditunda', 'Ditunda', ({ ditunda }) => ditunda),
   createKolom('diusulkan', 'Diusulkan', ({ diusulkan }) => diusulkan),
-  createKolom('keluar', 'Keluar, graduasi', ({ keluar }) => keluar),
+  createKolom('keluar', 'Keluar, graduasi', ({ keluar }) => keluar, '168px'),
 ];
 
 /** Decisions by the programmes that the usulan name, and what they add up to. */

@@ -62,7 +62,7 @@ function Isi({ bulan }: { readonly bulan: readonly JumlahBulan[] }): JSX.Element
       >
         <GambarTren bulan={bulan} />
         {bulan.length === 1 && (
-          <p className={kelas('redup')}>Baru ada satu bulan. Gambar perkembangan tampil sesudah bulan kedua.</p>
+          <p className={kelas('satu')}>Baru ada satu bulan. Gambar perkembangan tampil sesudah bulan kedua.</p>
         )}
       </Card>
       <Card title="Bulan demi bulan" flush>
