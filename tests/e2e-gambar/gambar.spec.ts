@@ -74,6 +74,13 @@ test('gambar Rekap Dinsos', async ({ page }) => {
   await expect(page.getByRole('complementary', { name: 'Rincian paket' })).toContainText('Isi paket rusak');
   await page.waitForTimeout(600);
   await take(page, 'rekap-kelurahan');
+  for (const nama of ['temuan', 'tren']) {
+    await page.goto(new URL(`#/rekap/${nama}`, page.url()).href);
+    if (nama === 'temuan') await page.getByRole('row').nth(2).click();
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+    await page.waitForTimeout(600);
+    await take(page, `rekap-${nama}`);
+  }
 });
 
 test('gambar README', async ({ page }) => {
