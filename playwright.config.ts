@@ -7,12 +7,13 @@ shareCompileCache();
 const chromium = findChromium();
 
 /**
- * The built program in real Chromium, one test at a time. Where someone looks, a test that fails once has failed; in CI, whose machine
+ * The built program in real Chromium, two test files side by side: a test waits more than it computes, and each has a folder, a host and a
+ * page of its own. Where someone looks, a test that fails once has failed; in CI, whose machine
  * is shared and noisy, it may try once more, and the report names how many needed it.
  */
 export default defineConfig({
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: true,
   fullyParallel: false,
