@@ -95,19 +95,23 @@ export interface LembarOpenpyxl {
 
 const BACA = `
 import sys, json, openpyxl
-wb = openpyxl.load_workbook(sys.argv[1])
-print(json.dumps([{
+print(json.dumps([[{
   'nama': ws.title, 'beku': ws.freeze_panes, 'saring': ws.auto_filter.ref,
   'sel': [[{'nilai': c.value, 'jenis': c.data_type, 'format': c.number_format} for c in r] for r in ws.iter_rows()],
   'pilihan': [{'rentang': str(d.sqref), 'rumus': d.formula1} for d in ws.data_validations.dataValidation],
-} for ws in wb]))
+} for ws in openpyxl.load_workbook(berkas)] for berkas in sys.argv[1:]]))
 `;
 
 /** The workbook as openpyxl sees it. */
 export function readWithOpenpyxl(bytes: Uint8Array): readonly LembarOpenpyxl[] {
+  return readSemuaWithOpenpyxl([bytes])[0] ?? [];
+}
+
+/** Several workbooks in one start of Python, which takes longer than reading a small one. */
+export function readSemuaWithOpenpyxl(semua: readonly Uint8Array[]): readonly (readonly LembarOpenpyxl[])[] {
   return withFolder((folder) => {
-    const berkas = path.join(folder, 'buku.xlsx');
-    writeFileSync(berkas, bytes);
-    return JSON.parse(runPython(BACA, berkas));
+    const berkas = semua.map((_, i) => path.join(folder, `buku-${i}.xlsx`));
+    for (const [i, nama] of berkas.entries()) writeFileSync(nama, semua[i] ?? '');
+    return JSON.parse(runPython(BACA, ...berkas));
   });
 }
