@@ -49,11 +49,8 @@ export function DaftarUsulan(): JSX.Element {
   return (
     <Page
       title="Usulan"
-      subtitle={
-        total === null
-          ? undefined
-          : `${formatAngka(total)} usulan, ${formatAngka(jumlah.data?.menunggu ?? 0)} menunggu sidang`
-      }
+      // Short, so that it and four buttons stand in one line beside the panel; how many there are in all stands below the table.
+      subtitle={total === null ? undefined : `${formatAngka(jumlah.data?.menunggu ?? 0)} menunggu`}
       end={
         <>
           <ButtonLink to="/usulan/balasan" kbd="F8">
