@@ -137,6 +137,7 @@ test('Dinas Sosial contoh dibuat dengan sekali tekan, dapat dibatalkan, dan samp
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Rekap' })).toBeVisible();
+  await expect(page.getByText('Data contoh, semua rekaan')).toBeVisible();
   const keadaan = page.getByRole('list', { name: 'Kelurahan menurut keadaan' }).getByRole('listitem');
   await expect(keadaan).toHaveText([/ 72$/, / 9$/, / 6$/, / 3$/, / 2$/, / 12$/]);
 });
