@@ -96,6 +96,13 @@ async function changeSettings(page: Page): Promise<void> {
   await page.getByLabel('Nama dinas').fill('Dinas Sosial dan P3A');
   const kop = page.getByRole('region', { name: 'Contoh kop surat' });
   await expect(kop).toContainText('DINAS SOSIAL DAN P3A');
+  // What is missing is shown where it is missing, wherever one was in the form.
+  const kepala = page.getByLabel('Nama kepala dinas dengan gelar');
+  await kepala.fill('');
+  await page.getByLabel('Alamat kantor').focus();
+  await page.keyboard.press('Control+s');
+  await expect(kepala).toBeFocused();
+  await page.keyboard.type(KEPALA);
   await expectAccessible(page);
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Semua tersimpan.')).toBeVisible();

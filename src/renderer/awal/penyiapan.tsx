@@ -2,6 +2,7 @@ import { type JSX, type ReactNode, type SubmitEvent, useEffect, useRef, useState
 import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
+import { focusAfter } from '../components/focus-after.ts';
 import { useKeys } from '../components/keys/use-keys.ts';
 import { GalatIsian } from '../pengaturan/isian/galat-isian.tsx';
 import { type CacatSandi, checkSandi } from '../pengaturan/isian/kekuatan-sandi.ts';
@@ -72,9 +73,10 @@ export function Penyiapan<R, C extends object>(props: PenyiapanProps<R, C>): JSX
     setCacatSandi({});
     setUrut(tujuan);
   };
+  const findCacat = () => formulir.current?.querySelector<HTMLElement>('[aria-invalid=true]');
   const finish = (): void => {
     const kini = checkSandi(sandi.sandi, sandi.ulang);
-    setCacatSandi(kini);
+    focusAfter(() => setCacatSandi(kini), findCacat);
     if (Object.keys(kini).length > 0) return;
     // A draft that was kept from another day may lack what this version asks for.
     const kurang = semua.findIndex((satu) => Object.keys(satu.check(rancangan)).length > 0);
@@ -89,7 +91,7 @@ export function Penyiapan<R, C extends object>(props: PenyiapanProps<R, C>): JSX
       return;
     }
     const kini = ini.check(rancangan);
-    setCacat(kini);
+    focusAfter(() => setCacat(kini), findCacat);
     if (Object.keys(kini).length === 0) goTo(urut + 1);
   };
   const leave = (): void => {
