@@ -1,3 +1,4 @@
+import type { JumlahProgram } from '#contract/rekap.ts';
 import { getKodeSepuluh } from '#domain/kelurahan.ts';
 import { getPeriode, type Periode } from '#domain/periode.ts';
 import { formatSaatDiterima } from '#domain/rekap.ts';
@@ -11,7 +12,7 @@ import { isContoh } from '../kelurahan/kelurahan.ts';
 import { ensureKunci } from '../kunci/kunci.ts';
 import { ensureKunciSandi } from '../kunci/kunci-sandi.ts';
 import type { Log } from '../log.ts';
-import { listProgram, listTrenKota } from '../rekap-hasil/jumlah-kota.ts';
+import { listTrenKota } from '../rekap-hasil/jumlah-kota.ts';
 import { createSimpananHasil } from '../rekap-hasil/simpanan.ts';
 import { streamHasil } from '../rekap-hasil/stream-hasil.ts';
 import { streamTask } from '../workers/stream-task.ts';
@@ -19,11 +20,14 @@ import { createPenulis, writeAlone } from '../workers/write-alone.ts';
 import { terimaBersama } from './bagi-kerja.ts';
 import { listDitolak, readKelurahanMasuk } from './paket-kelurahan.ts';
 import { readPapan } from './papan.ts';
-import { listTemuanLintas } from './temuan-lintas.ts';
+import { createSinggahan } from './singgahan.ts';
+import { type BarisLintas, listTemuanLintas } from './temuan-lintas.ts';
 import type { Kebijakan } from './terima-paket.ts';
 
 export function createRekapProcedures(os: Terbuka, log: Log) {
   const simpanan = createSimpananHasil();
+  const temuan = createSinggahan<readonly BarisLintas[]>();
+  const program = createSinggahan<JumlahProgram[]>();
   return {
     listPeriode: os.rekap.listPeriode.handler(async ({ context: { inti } }) => {
       await readDinsos(inti.data.db);
@@ -80,11 +84,15 @@ export function createRekapProcedures(os: Terbuka, log: Log) {
     listTemuan: os.rekap.listTemuan.handler(async ({ input, context: { inti } }) => {
       await readDinsos(inti.data.db);
       const { saring = {}, ...jendela } = input;
-      return listTemuanLintas(inti.data.db, { ...saring, periode: saring.periode ?? null }, jendela);
+      const { periode = null } = saring;
+      const masukan = { sambungan: inti.getSambungan(), periode };
+      const semua = await temuan.get(inti, periode ?? '', () => inti.runTask('hitungTemuan', masukan));
+      return listTemuanLintas(inti.data.db, { ...saring, periode }, jendela, semua);
     }),
     program: os.rekap.program.handler(async ({ input, context: { inti } }) => {
       await readDinsos(inti.data.db);
-      return listProgram(inti.data.db, input);
+      const masukan = { sambungan: inti.getSambungan(), ...input };
+      return program.get(inti, input.periode ?? '', () => inti.runTask('hitungProgram', masukan));
     }),
     tren: os.rekap.tren.handler(async ({ context: { inti } }) => {
       await readDinsos(inti.data.db);

@@ -30,15 +30,17 @@ interface JendelaLintas {
   readonly urut?: { readonly kolom: 'jenis' | 'nama'; readonly turun: boolean } | undefined;
 }
 
-interface BarisLintas {
+/** A finding without its sides. */
+export interface BarisLintas {
   readonly jenis: JenisTemuanLintas;
+  /** The NIK on all sides, or for a family its KK. */
   readonly nomor: string;
   readonly nama: string;
 }
 
 /** Decisions in force, `d`, of one month or of all. */
 const keputusanBerlaku = (periode: Periode | null): RawBuilder<unknown> => sql`
-  SELECT k.*, p.kelurahan FROM keputusan_masuk AS k JOIN paket_masuk AS p ON p.id = k.paket_id
+  SELECT k.nik, k.nomor_kk, k.nama, k.jenis, k.putusan, k.alasan, k.diusulkan, p.kelurahan FROM keputusan_masuk AS k JOIN paket_masuk AS p ON p.id = k.paket_id
   WHERE p.keadaan = 'diterima' ${periode === null ? sql`` : sql`AND p.periode = ${periode}`}`;
 
 const daftar = (isi: readonly string[]): RawBuilder<unknown> => sql.join(isi.map((satu) => sql.lit(satu)));
@@ -67,61 +69,81 @@ const SEMUA_TEMUAN = sql`
     WHERE a.alasan IN (${daftar(ALASAN_PINDAH)})
     GROUP BY a.nik HAVING max(b.nik) IS NOT NULL OR max(a.alasan = 'PINDAH_DALAM_KOTA') = 1`;
 
-/** `WITH` clauses up to `t`, the findings of that month. */
-const withTemuan = (periode: Periode | null): RawBuilder<unknown> =>
-  sql`WITH d AS MATERIALIZED (${keputusanBerlaku(periode)}), t AS MATERIALIZED (${SEMUA_TEMUAN})`;
+/** Every finding of a month or of all, the gravest kind first and then by name. Reads every decision in force once. */
+export async function computeTemuanLintas(db: Kysely<Tables>, periode: Periode | null): Promise<BarisLintas[]> {
+  const { rows } =
+    await sql<BarisLintas>`WITH d AS MATERIALIZED (${keputusanBerlaku(periode)}) ${SEMUA_TEMUAN}`.execute(db);
+  return rows.toSorted(byBeratnya);
+}
 
-/** A window on the findings, and how many there are of each kind whatever is filtered. */
-export async function listTemuanLintas(db: Kysely<Tables>, saring: SaringLintas, jendela: JendelaLintas) {
-  const yang = filterTemuan(saring);
-  const { rows } = await sql<BarisLintas>`${withTemuan(saring.periode)}
-    SELECT jenis, nomor, nama FROM t ${yang} ORDER BY ${orderTemuan(jendela)}
-    LIMIT ${jendela.limit} OFFSET ${jendela.offset}`.execute(db);
-  const { rows: jumlah } = await sql<{ jenis: JenisTemuanLintas; semua: number; tersaring: number }>`
-    ${withTemuan(saring.periode)}, y AS (SELECT jenis, nomor FROM t ${yang})
-    SELECT t.jenis, count(*) AS semua, (SELECT count(*) FROM y WHERE y.jenis = t.jenis) AS tersaring FROM t GROUP BY t.jenis`.execute(
-    db,
-  );
+/** A window on the findings, and how many there are of each kind whatever is filtered. `semua`: where they are known already. */
+export async function listTemuanLintas(
+  db: Kysely<Tables>,
+  saring: SaringLintas,
+  { offset, limit, urut }: JendelaLintas,
+  semua?: readonly BarisLintas[],
+) {
+  const temuan = semua ?? (await computeTemuanLintas(db, saring.periode));
+  const utama = urut?.kolom === 'nama' ? compareNama : compareBeratnya;
+  const arah = urut?.turun === true ? -1 : 1;
+  const tersaring = (await filterTemuan(db, temuan, saring)).toSorted((a, b) => arah * utama(a, b) || byBeratnya(a, b));
   return {
-    total: jumlah.reduce((total, { tersaring }) => total + tersaring, 0),
+    total: tersaring.length,
     perJenis: Object.fromEntries(
-      JENIS_TEMUAN_LINTAS.map((jenis) => [jenis, jumlah.find((satu) => satu.jenis === jenis)?.semua ?? 0]),
+      JENIS_TEMUAN_LINTAS.map((jenis) => [jenis, temuan.filter((satu) => satu.jenis === jenis).length]),
     ) as Record<JenisTemuanLintas, number>,
-    baris: await addPihak(db, saring.periode, rows),
+    baris: await addPihak(db, saring.periode, tersaring.slice(offset, offset + limit)),
   };
 }
 
 /** All findings, for what is written to files. */
 export async function listSemuaTemuanLintas(db: Kysely<Tables>, saring: SaringLintas): Promise<TemuanLintas[]> {
-  const { rows } = await sql<BarisLintas>`${withTemuan(saring.periode)}
-    SELECT jenis, nomor, nama FROM t ${filterTemuan(saring)} ORDER BY ${orderTemuan({})}`.execute(db);
-  return addPihak(db, saring.periode, rows);
+  const temuan = await filterTemuan(db, await computeTemuanLintas(db, saring.periode), saring);
+  return addPihak(db, saring.periode, temuan);
 }
 
-function filterTemuan({ jenis, cari, kelurahan }: SaringLintas): RawBuilder<unknown> {
-  const syarat = [
-    ...(jenis === undefined ? [] : [sql`jenis = ${jenis}`]),
-    ...(cari === undefined || cari.trim() === ''
-      ? []
-      : [
-          sql`(instr(upper(nama), ${cari.trim().toUpperCase()}) > 0 OR nomor LIKE ${`${cari.trim().replace(/[%_]/g, '')}%`})`,
-        ]),
-    ...(kelurahan === undefined
-      ? []
-      : [
-          sql`EXISTS (SELECT 1 FROM d WHERE d.kelurahan = ${kelurahan} AND iif(t.jenis = 'kk_ganda', d.nomor_kk, d.nik) = t.nomor)`,
-        ]),
-  ];
-  return syarat.length === 0 ? sql`` : sql`WHERE ${sql.join(syarat, sql` AND `)}`;
+async function filterTemuan(
+  db: Kysely<Tables>,
+  temuan: readonly BarisLintas[],
+  { jenis, cari = '', kelurahan, periode }: SaringLintas,
+): Promise<readonly BarisLintas[]> {
+  const kata = cari.trim().toUpperCase();
+  // Numbers are written in groups on the screen.
+  const angka = kata.replace(/\s/g, '');
+  const milik = kelurahan === undefined ? null : await listNomorKelurahan(db, kelurahan, periode);
+  return temuan.filter(
+    (satu) =>
+      (jenis === undefined || satu.jenis === jenis) &&
+      (kata === '' || satu.nama.toUpperCase().includes(kata) || satu.nomor.startsWith(angka)) &&
+      (milik === null || milik[satu.jenis === 'kk_ganda' ? 'kk' : 'nik'].has(satu.nomor)),
+  );
 }
 
-function orderTemuan({ urut }: Pick<JendelaLintas, 'urut'>): RawBuilder<unknown> {
-  const beratnya = sql`CASE jenis ${sql.join(
-    JENIS_TEMUAN_LINTAS.map((jenis, i) => sql`WHEN ${sql.lit(jenis)} THEN ${sql.lit(i)}`),
-    sql` `,
-  )} END`;
-  const arah = urut?.turun === true ? sql`DESC` : sql`ASC`;
-  return urut?.kolom === 'nama' ? sql`nama ${arah}, ${beratnya}, nomor` : sql`${beratnya} ${arah}, nama, nomor`;
+/** Whom the packages in force of one kelurahan are about. */
+async function listNomorKelurahan(db: Kysely<Tables>, kelurahan: string, periode: Periode | null) {
+  const baris = await db
+    .selectFrom('paket_masuk as p')
+    .innerJoin('keputusan_masuk as k', 'k.paket_id', 'p.id')
+    .select(['k.nik', 'k.nomor_kk'])
+    .where('p.kelurahan', '=', kelurahan)
+    .where('p.keadaan', '=', 'diterima')
+    .$if(periode !== null, (query) => query.where('p.periode', '=', periode))
+    .execute();
+  return {
+    nik: new Set(baris.map(({ nik }) => nik)),
+    kk: new Set(baris.flatMap(({ nomor_kk }) => nomor_kk ?? [])),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const compareBeratnya = (a: BarisLintas, b: BarisLintas): number =>
+  JENIS_TEMUAN_LINTAS.indexOf(a.jenis) - JENIS_TEMUAN_LINTAS.indexOf(b.jenis);
+
+const compareNama = (a: BarisLintas, b: BarisLintas): number => compare(a.nama, b.nama);
+
+function byBeratnya(a: BarisLintas, b: BarisLintas): number {
+  return compareBeratnya(a, b) || compareNama(a, b) || compare(a.nomor, b.nomor);
 }
 
 interface BarisPihak {

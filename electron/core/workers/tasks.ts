@@ -20,6 +20,7 @@ import type { BerkasPratinjau } from '../impor/pratinjau-store.ts';
 import type { MasukanUsulan } from '../impor/read-usulan.ts';
 import type { MasukanDitolak } from '../impor/write-ditolak.ts';
 import type { MasukanPaket } from '../paket/build-paket.ts';
+import type { MasukanHitung } from '../rekap/hitung-rekap.ts';
 import type { MasukanGelombang } from '../rekap/terima-gelombang.ts';
 import type { MasukanTerima } from '../rekap/terima-paket.ts';
 import type { MasukanHasil } from '../rekap-hasil/susun-hasil.ts';
@@ -145,6 +146,10 @@ export const TUGAS = {
 
   terimaGelombang: async (masukan: MasukanGelombang, report: Report, checkCancel: () => void) =>
     (await import('../rekap/terima-gelombang.ts')).terimaGelombang(masukan, { report, checkCancel }),
+
+  hitungTemuan: async (masukan: MasukanHitung) => (await import('../rekap/hitung-rekap.ts')).hitungTemuan(masukan),
+
+  hitungProgram: async (masukan: MasukanHitung) => (await import('../rekap/hitung-rekap.ts')).hitungProgram(masukan),
 
   susunHasil: async (masukan: MasukanHasil, report: Report, checkCancel: () => void) =>
     (await import('../rekap-hasil/susun-hasil.ts')).susunHasil(masukan, { report, checkCancel }),
