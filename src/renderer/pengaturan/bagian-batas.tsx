@@ -1,18 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { type Batas, KODE_BATAS, NAMA_BATAS } from '#domain/batas.ts';
-import { Button } from '../components/button.tsx';
 import { bindClasses } from '../components/class-names.ts';
 import { SelectField } from '../components/fields/select-field.tsx';
-import { useKeys } from '../components/keys/use-keys.ts';
 import { notifyDone } from '../components/notify.ts';
 import { ErrorState, LoadingState } from '../components/state-panels.tsx';
 import { orpc } from '../rpc/client.ts';
-import { ActionBar, Page } from '../shell/page.tsx';
-import { GalatIsian } from './isian/galat-isian.tsx';
+import { BagianTersimpan } from './bagian-tersimpan.tsx';
 import { HariField } from './isian/hari-field.tsx';
 import gaya from './pengaturan.module.css';
-import { UnsavedGuard } from './unsaved-guard.tsx';
 
 const kelas = bindClasses(gaya);
 
@@ -57,63 +53,46 @@ function Isian({ tersimpan, hariTersimpan }: IsianProps): JSX.Element {
       },
     }),
   );
-  const sibuk = simpan.isPending || simpanHari.isPending;
-  const galat = simpan.error ?? simpanHari.error;
   const save = (): void => {
     if (batasDirty) simpan.mutate(isi);
     if (hari !== hariTersimpan) simpanHari.mutate({ hari });
   };
-  useKeys({ 'Ctrl+S': { label: 'Simpan', run: save, when: dirty && !sibuk } });
   return (
-    <Page
-      title="Batas waktu"
-      subtitle="Setiap bulan; pada bulan yang lebih pendek, hari terakhirnya"
-      footer={
-        <ActionBar note={dirty ? 'Ada perubahan yang belum disimpan.' : 'Semua tersimpan.'}>
-          {dirty && (
-            <Button
-              variant="quiet"
-              onClick={() => {
-                setIsi(tersimpan);
-                setHari(hariTersimpan);
-              }}
-            >
-              Kembalikan
-            </Button>
-          )}
-          <Button variant="primary" kbd="Ctrl+S" busy={sibuk} disabled={!dirty} onClick={save}>
-            Simpan
-          </Button>
-        </ActionBar>
-      }
+    <BagianTersimpan
+      judul="Batas waktu"
+      keterangan="Setiap bulan; pada bulan yang lebih pendek, hari terakhirnya"
+      dirty={dirty}
+      sibuk={simpan.isPending || simpanHari.isPending}
+      galat={simpan.error ?? simpanHari.error}
+      onReset={() => {
+        setIsi(tersimpan);
+        setHari(hariTersimpan);
+      }}
+      onSave={save}
     >
-      {galat !== null && <GalatIsian error={galat} />}
-      <div className={kelas('formulir')}>
-        <p className={kelas('redup')}>
-          Tanggal awal mengikuti kebiasaan yang diketahui dan dapat berubah. Sesuaikan dengan pengumuman Dinas Sosial.
-        </p>
-        <div className={kelas('dua')}>
-          {KODE_BATAS.map((kode) => (
-            <HariField
-              key={kode}
-              label={NAMA_BATAS[kode]}
-              value={isi[kode]}
-              onChange={(hari) => setIsi({ ...isi, [kode]: hari })}
-            />
-          ))}
-        </div>
-        <h2>Sanggahan</h2>
-        <div className={kelas('dua')}>
-          <SelectField
-            label="Dijawab paling lambat sesudah diajukan"
-            description="Ditetapkan kelurahan sendiri; dapat diganti pada setiap sanggahan."
-            options={HARI_JAWAB}
-            value={String(hari)}
-            onChange={(pilihan) => pilihan !== null && setHari(Number(pilihan))}
+      <p className={kelas('redup')}>
+        Tanggal awal mengikuti kebiasaan yang diketahui dan dapat berubah. Sesuaikan dengan pengumuman Dinas Sosial.
+      </p>
+      <div className={kelas('dua')}>
+        {KODE_BATAS.map((kode) => (
+          <HariField
+            key={kode}
+            label={NAMA_BATAS[kode]}
+            value={isi[kode]}
+            onChange={(hari) => setIsi({ ...isi, [kode]: hari })}
           />
-        </div>
+        ))}
       </div>
-      <UnsavedGuard dirty={dirty} />
-    </Page>
+      <h2>Sanggahan</h2>
+      <div className={kelas('dua')}>
+        <SelectField
+          label="Dijawab paling lambat sesudah diajukan"
+          description="Ditetapkan kelurahan sendiri; dapat diganti pada setiap sanggahan."
+          options={HARI_JAWAB}
+          value={String(hari)}
+          onChange={(pilihan) => pilihan !== null && setHari(Number(pilihan))}
+        />
+      </div>
+    </BagianTersimpan>
   );
 }

@@ -17,7 +17,7 @@ export const RANCANGAN_DINSOS_AWAL: RancanganDinsos = {
 
 /** Another province: its cities are others. */
 export function chooseProvinsi(rancangan: RancanganDinsos, provinsi: Wilayah | null): RancanganDinsos {
-  return { ...rancangan, provinsi, kota: null };
+  return { ...chooseKota(rancangan, null), provinsi };
 }
 
 /** The name of the office follows the city until it is written by hand. */
