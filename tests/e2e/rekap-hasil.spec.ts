@@ -168,7 +168,7 @@ test('jawaban SIKS-NG masuk, lalu hasil disusun menjadi satu zip yang isinya ter
   const berkas = { name: 'hasil-siks.csv', mimeType: 'text/csv', buffer: Buffer.from(siks) };
   await page.locator('input[type=file]').setInputFiles(berkas);
   await expect(page.getByRole('region', { name: 'Baris dalam berkas' })).toHaveText(
-    /^3 baris dibaca=1 diterima SIKS-NG\+0 belum ada hasil\+1 ditolak, tanpa keputusan\+1 ditolak, keputusannya ada$/,
+    /^3 baris dibaca=1 diterima\+1 ditolak, tidak cocok\+1 ditolak, cocok$/,
   );
   await expect(page.getByRole('row', { name: /SARI REKAAN/ })).toContainText('Tidak ada keputusan tentang NIK ini');
   await expect(page.getByText('1371014403900018')).toHaveCount(0);

@@ -73,10 +73,10 @@ export function HasilSiks({ berkas, hasil, onLeave, onLagi }: HasilSiksProps): J
         label="Baris dalam berkas"
         total={{ jumlah: dibaca, kata: 'baris dibaca' }}
         bagian={[
-          { jumlah: diterima, kata: 'diterima SIKS-NG' },
-          { jumlah: tanpaHasil, kata: 'belum ada hasil' },
-          { jumlah: tidakCocok.length, kata: 'ditolak, tanpa keputusan', buruk: true },
-          { jumlah: cocok, kata: 'ditolak, keputusannya ada' },
+          { jumlah: diterima, kata: 'diterima' },
+          ...(tanpaHasil > 0 ? [{ jumlah: tanpaHasil, kata: 'belum ada hasil' }] : []),
+          { jumlah: tidakCocok.length, kata: 'ditolak, tidak cocok', buruk: true },
+          { jumlah: cocok, kata: 'ditolak, cocok' },
         ]}
       />
       <DataTable<BarisTidakCocok, never>

@@ -16,7 +16,7 @@ export function createKolomSiks(nomorShown: boolean): readonly DataColumn<BarisT
     {
       id: 'nama',
       header: 'Nama',
-      width: 'minmax(136px, 2fr)',
+      width: 'minmax(120px, 2fr)',
       render: ({ nama }) => <span className={kelas('nama')}>{nama === '' ? 'Tanpa nama' : nama}</span>,
     },
     {
@@ -25,11 +25,11 @@ export function createKolomSiks(nomorShown: boolean): readonly DataColumn<BarisT
       width: '196px',
       render: ({ nik }) => (nik === '' ? 'kosong' : <MaskedNik nik={nik} shown={nomorShown} />),
     },
-    { id: 'program', header: 'Program', width: '104px', render: ({ program }) => program },
+    { id: 'program', header: 'Program', width: '88px', render: ({ program }) => program },
     {
       id: 'sebab',
       header: 'Sebab',
-      width: 'minmax(240px, 5fr)',
+      width: 'minmax(224px, 5fr)',
       render: ({ sebab }) => <span className={kelas('sebab')}>{sebab}</span>,
     },
   ];

@@ -17,7 +17,7 @@ const createKolom = (
   id: string,
   header: string,
   hitung: (satu: Baris) => number,
-  width = '128px',
+  width = '96px',
 ): PlainColumn<Baris> => ({
   id,
   header,
@@ -41,7 +41,7 @@ const KOLOM: readonly PlainColumn<Baris>[] = [
   createKolom('tidak_layak', 'Tidak layak', ({ tidak_layak }) => tidak_layak),
   createKolom('ditunda', 'Ditunda', ({ ditunda }) => ditunda),
   createKolom('diusulkan', 'Diusulkan', ({ diusulkan }) => diusulkan),
-  createKolom('keluar', 'Keluar, graduasi', ({ keluar }) => keluar, '168px'),
+  createKolom('keluar', 'Keluar, graduasi', ({ keluar }) => keluar, '144px'),
 ];
 
 /** Decisions by the programmes that the usulan name, and what they add up to. */
@@ -52,7 +52,7 @@ export function TabelProgram({ program }: { readonly program: readonly JumlahPro
       columns={KOLOM}
       rows={[...program.map((satu) => ({ ...satu, jumlah: false })), sumProgram(program)]}
       rowKey={({ program: nama, jumlah }) => (jumlah ? 'jumlah' : `program ${nama}`)}
-      minWidth="960px"
+      minWidth="760px"
     />
   );
 }

@@ -8,7 +8,7 @@ import { countKeputusan, KATA_UKURAN, UKURAN_TREN } from './ukuran-tren.ts';
 const createKolom = (id: string, header: string, hitung: (satu: JumlahBulan) => number): PlainColumn<JumlahBulan> => ({
   id,
   header,
-  width: '112px',
+  width: '96px',
   angka: true,
   render: (satu) => formatAngka(hitung(satu)),
 });
@@ -28,7 +28,7 @@ export function TabelTren({ bulan }: { readonly bulan: readonly JumlahBulan[] })
       columns={KOLOM}
       rows={bulan.toReversed()}
       rowKey={({ periode }) => periode}
-      minWidth="1080px"
+      minWidth="904px"
     />
   );
 }
