@@ -15,7 +15,8 @@ import { KOTA } from '../rekap/paket-uji.ts';
 /**
  * Packages of 104 kelurahan over as many months as it takes, taken in by the real program into a real file:
  * `node tests/bench/rekap.ts [PACKAGESxDECISIONS ...]`. Told are packages and decisions a second, the largest memory of the process
- * (threads included), and what a package costs in the last tenth over what it costs in the first. Packages are made beforehand, in a
+ * (threads included), and what a package costs in the last tenth over what it costs in the first, and how long the
+ * findings take at the first look and at the second. Packages are made beforehand, in a
  * process of their own; their PDF is a small one, since papers are only hashed here.
  */
 const UKURAN_AWAL = ['104x1000', '1000x100', '10000x100'];
@@ -33,6 +34,8 @@ interface Hasil extends Ukuran {
   readonly awal: number;
   readonly akhir: number;
   readonly dataByte: number;
+  /** Milliseconds until the findings of all months are there, at first and when nothing changed since. */
+  readonly temuan: readonly number[];
 }
 
 function readUkuran(teks: string): Ukuran {
@@ -74,9 +77,12 @@ async function terimaSemua(folder: string, ukuran: Ukuran): Promise<Hasil> {
     if (selesai !== ukuran.paket || keputusan !== ukuran.paket * ukuran.keputusan) {
       throw new Error(`Diterima ${selesai} paket dan ${keputusan} keputusan, bukan yang dibuat.`);
     }
+    const detik = (performance.now() - mulai) / 1000;
+    const temuan = [await measureTemuan(app), await measureTemuan(app)];
     return {
       ...ukuran,
-      detik: (performance.now() - mulai) / 1000,
+      temuan,
+      detik,
       puncak: process.resourceUsage().maxRSS * 1024,
       awal: jam.measure(0, selesai / 10),
       akhir: jam.measure(selesai * 0.9, selesai),
@@ -85,6 +91,12 @@ async function terimaSemua(folder: string, ukuran: Ukuran): Promise<Hasil> {
   } finally {
     await app.remove();
   }
+}
+
+async function measureTemuan({ client }: ReturnType<typeof startApp>): Promise<number> {
+  const mulai = performance.now();
+  await client.rekap.listTemuan({ offset: 0, limit: 100 });
+  return performance.now() - mulai;
 }
 
 /** When how many packages were done. */
@@ -125,11 +137,11 @@ function runAnak(...isi: string[]): string {
   return execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...isi], { encoding: 'utf8' });
 }
 
-function printHasil({ paket, keputusan, detik, puncak, awal, akhir, dataByte }: Hasil): void {
+function printHasil({ paket, keputusan, detik, puncak, awal, akhir, dataByte, temuan }: Hasil): void {
   const angka = (n: number, desimal = 0): string => n.toFixed(desimal).padStart(9);
   process.stdout.write(
     `${`${paket}x${keputusan}`.padEnd(12)}${angka(detik, 1)} s ${angka(paket / detik)} packages/s ${angka((paket * keputusan) / detik)} decisions/s` +
-      `${angka(puncak / 1e6)} MB peak ${angka(awal, 1)} -> ${angka(akhir, 1)} ms a package (${(akhir / awal).toFixed(2)}) ${angka(dataByte / 1e6)} MB data\n`,
+      `${angka(puncak / 1e6)} MB peak ${angka(awal, 1)} -> ${angka(akhir, 1)} ms a package (${(akhir / awal).toFixed(2)}) ${angka(dataByte / 1e6)} MB data, findings ${temuan.map((n) => n.toFixed(0)).join(', then ')} ms\n`,
   );
 }
 
