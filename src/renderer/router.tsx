@@ -1,4 +1,11 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
 import { ErrorState, LoadingState } from './components/state-panels.tsx';
 import { readTujuanDaftar } from './impor/daftar/tujuan-daftar.ts';
 import { readTujuan } from './impor/tujuan-impor.ts';
@@ -309,6 +316,9 @@ const terimaPaket = createRoute({
 const rekapKelurahan = createRoute({
   getParentRoute: () => akar,
   path: '/rekap/$kode',
+  beforeLoad: ({ params: { kode } }) => {
+    if (!/^\d{10}$/.test(kode)) throw notFound();
+  },
   component: lazyScreen(() => import('./rekap/kelurahan/halaman-kelurahan.tsx'), 'HalamanKelurahan'),
 });
 

@@ -171,8 +171,14 @@ test('satu kelurahan: nomor paket yang hilang, versi, dan paket yang dikeluarkan
   await page.keyboard.press('Enter');
   await expect(tanya).toBeHidden();
   await expect(daftar.getByRole('row', { name: /^Dikeluarkan/ })).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('heading', { name: 'Temuan antarkelurahan' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: `Kelurahan ${getKelurahan(0).nama}` })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(findUbin(page, 0)).toHaveAccessibleName(/: ditolak, datang/);
+  await page.evaluate(() => window.location.assign('#/rekap/bukan-kode'));
+  await expect(page.getByRole('heading', { name: 'Layar tidak ada' })).toBeVisible();
 });
 
 test('paket masuk dari folder; kunci yang belum dikenal dicocokkan, lalu paketnya masuk tanpa dipilih lagi', async ({

@@ -72,7 +72,9 @@ function DaftarLintas({ nomorShown, onSelect, onOpen, side }: DaftarLintasProps)
   const [cari, setCari] = useKeptState('rekap.temuan.cari', '');
   const jumlah = useJumlahLintas(saring.bulan);
   const tabel = useRef<HTMLTableElement>(null);
-  const leave = (): void => void navigate({ to: '/rekap' });
+  const { kelurahan } = saring;
+  const leave = (): void =>
+    void navigate(kelurahan === undefined ? { to: '/rekap' } : { to: '/rekap/$kode', params: { kode: kelurahan } });
   useKeys({ Esc: { label: 'Kembali', run: leave } });
   const setSaring = (isi: SaringLintas): void => {
     onSelect(null);
