@@ -184,6 +184,11 @@ describe('given a kelurahan and a Dinas Sosial that know the keys of one another
       [pick(1).nik, pick(1).program.split(',')[0] ?? '', 'DITERIMA', 'PADAN', pick(1).nama, ''],
       ['1371014403900018', 'PKH', 'DITOLAK', 'PADAN', 'SARI REKAAN', 'KK tidak aktif'],
     ]);
+    const asing = new File(['NAMA;UMUR\r\nSARI REKAAN;40\r\n'], 'daftar.csv');
+    await expect(kantor.client.balasanDinsos.hasilSiks({ berkas: asing })).rejects.toMatchObject({
+      code: 'BERKAS_TIDAK_DITERIMA',
+      message: expect.stringMatching(/^Berkas ini tidak punya kolom NIK dan HASIL/),
+    });
     for (const _ of ['sekali', 'sekali lagi']) {
       expect(await kantor.client.balasanDinsos.hasilSiks({ berkas: siks })).toEqual({
         dibaca: 3,

@@ -13,7 +13,12 @@ export interface MasukanSiks {
   readonly namaBerkas: string;
   readonly isi: Uint8Array;
   readonly konteks: KonteksDaftar;
+  /** What a file without the columns of a result is told to be, where other files than these could have come. */
+  readonly pesanAsing?: string | undefined;
 }
+
+const PESAN_ASING =
+  'Berkas ini tidak punya kolom NIK dan HASIL seperti hasil unggahan SIKS-NG. Unduh lagi hasilnya dari SIKS-NG.';
 
 /** A row that SIKS-NG refused, as its list has it. */
 export interface BarisSiksDitolak {
@@ -39,17 +44,17 @@ export interface HasilSiksTerbaca {
 }
 
 /** Reads a result of SIKS-NG (layout B), CSV or spreadsheet. Throws BERKAS_TIDAK_DITERIMA. */
-export function readBerkasSiks({ namaBerkas, isi, konteks }: MasukanSiks, report: Report): Promise<HasilSiksTerbaca> {
+export function readBerkasSiks(
+  { namaBerkas, isi, konteks, pesanAsing = PESAN_ASING }: MasukanSiks,
+  report: Report,
+): Promise<HasilSiksTerbaca> {
   return refuseGalatBerkas(async () => {
     const semua = await readTable(isi, namaBerkas, {
       onProgress: ({ selesai, total }) => report({ tahap: 'Membaca berkas', selesai, total }),
     });
     const { lembar, judul } = findJudulDaftar(semua, 'siks');
     if (judul.kurang.length > 0) {
-      throw new GalatBerkas(
-        'KOLOM_WAJIB_TIDAK_ADA',
-        'Berkas ini bukan balasan: bukan tanda terima atau berkas balik Dinas Sosial, dan tanpa kolom NIK dan HASIL seperti hasil SIKS-NG.',
-      );
+      throw new GalatBerkas('KOLOM_WAJIB_TIDAK_ADA', pesanAsing);
     }
     return sortBaris(lembar, judul, konteks);
   });

@@ -61,7 +61,13 @@ export async function readBalasan(inti: Inti, berkas: File, signal?: AbortSignal
   if (json !== undefined) return { ...kepala, ...(await readDariDinsos(inti.data.db, json)) };
   const hasil = await inti.runTask(
     'bacaSiks',
-    { namaBerkas: berkas.name.replace(/\.age$/i, ''), isi, konteks: await readKonteks(inti) },
+    {
+      namaBerkas: berkas.name.replace(/\.age$/i, ''),
+      isi,
+      konteks: await readKonteks(inti),
+      pesanAsing:
+        'Berkas ini bukan balasan: bukan tanda terima atau berkas balik Dinas Sosial, dan tanpa kolom NIK dan HASIL seperti hasil SIKS-NG.',
+    },
     { signal },
   );
   if (hasil.ditolak.length > TOLAKAN_TERBANYAK) throw refuseBalasan('TOLAKAN_TERLALU_BANYAK');
