@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router';
 import { type JSX, useCallback, useMemo, useRef, useState } from 'react';
 import type { TemuanLintas as Temuan } from '#contract/rekap.ts';
 import { formatAngka } from '../../components/angka.ts';
@@ -72,9 +72,10 @@ function DaftarLintas({ nomorShown, onSelect, onOpen, side }: DaftarLintasProps)
   const [cari, setCari] = useKeptState('rekap.temuan.cari', '');
   const jumlah = useJumlahLintas(saring.bulan);
   const tabel = useRef<HTMLTableElement>(null);
-  const { kelurahan } = saring;
-  const leave = (): void =>
-    void navigate(kelurahan === undefined ? { to: '/rekap' } : { to: '/rekap/$kode', params: { kode: kelurahan } });
+  const { history } = useRouter();
+  const bisaKembali = useCanGoBack();
+  // Where one came from: the board, or the kelurahan whose findings these are. Filters replace the address and do not stand between.
+  const leave = (): void => (bisaKembali ? history.back() : void navigate({ to: '/rekap' }));
   useKeys({ Esc: { label: 'Kembali', run: leave } });
   const setSaring = (isi: SaringLintas): void => {
     onSelect(null);
