@@ -33,6 +33,7 @@ test('usulan diurutkan, dipindahkan, dikeluarkan bersama, diurungkan, dan dimasu
     (await client.agenda.list({ sidang, offset: 0, limit: 50 })).baris.flatMap((satu) =>
       satu.baris === 'calon' ? [satu] : [],
     );
+  await expect(page.getByRole('button', { name: /^Urutan: / })).toBeEnabled();
   await page.keyboard.press('o');
   await expect(page.getByRole('button', { name: 'Urutan: Jenis usulan' })).toBeVisible();
   await expectAccessible(page);

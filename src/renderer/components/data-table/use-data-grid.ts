@@ -103,13 +103,13 @@ function useFollow<Row>(
   });
 }
 
-/** Tells of the active row as soon as it is loaded, and again when its data changes. */
+/** Tells of the active row as soon as it is loaded, and again when its data changes; before anything else, so that a key pressed next finds it. */
 function useSelection<Row>(row: Row | undefined, onSelect: ((row: Row) => void) | undefined): void {
   const tell = useRef(onSelect);
   useLayoutEffect(() => {
     tell.current = onSelect;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (row !== undefined) tell.current?.(row);
   }, [row]);
 }
