@@ -24,15 +24,19 @@ export interface PenilaiVersi {
 /** Holds a package against those of the same session: only a newer version that goes on from the one in force replaces it. */
 export function createPenilaiVersi(sqlite: Database.Database): PenilaiVersi {
   const findSama = sqlite
-    .prepare<[string], number>("SELECT id FROM paket_masuk WHERE sidik_manifest = ? AND keadaan <> 'ditolak'")
+    // By its kelurahan, so that the packages of all others are not gone through.
+    .prepare<[string, string], number>(
+      "SELECT id FROM paket_masuk WHERE kelurahan = ? AND sidik_manifest = ? AND keadaan <> 'ditolak'",
+    )
     .pluck();
   const findLama = sqlite.prepare<[string, string], Lama>(`
     SELECT id, versi, sidik_manifest, jurnal_akhir, jurnal_sidik FROM paket_masuk
     WHERE kelurahan = ? AND sidang = ? AND keadaan = 'diterima'`);
   return {
     judge: (manifest, jurnal) => {
-      if (findSama.get(manifest.sidikManifest) !== undefined) return { jenis: 'sudah_ada' };
-      const lama = findLama.get(manifest.kelurahan.kelurahan.kode, manifest.sidang.id);
+      const { kode } = manifest.kelurahan.kelurahan;
+      if (findSama.get(kode, manifest.sidikManifest) !== undefined) return { jenis: 'sudah_ada' };
+      const lama = findLama.get(kode, manifest.sidang.id);
       if (lama === undefined) return { jenis: 'baru', menggantikan: null };
       const tolakan = judgeTerhadap(lama, manifest, jurnal);
       return tolakan === null ? { jenis: 'baru', menggantikan: lama.id } : { jenis: 'ditolak', tolakan };
