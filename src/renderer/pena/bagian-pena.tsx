@@ -1,11 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { JSX } from 'react';
-import { bindClasses } from '../components/class-names.ts';
 import { Kbd } from '../components/kbd.tsx';
 import { useKeys } from '../components/keys/use-keys.ts';
-import gaya from './pena.module.css';
-
-const kelas = bindClasses(gaya);
+import { SectionLinks } from '../components/section-links.tsx';
 
 const BAGIAN = [
   { to: '/pena', kata: 'Calon', kbd: '1' },
@@ -19,13 +16,13 @@ export function BagianPena(): JSX.Element {
     Object.fromEntries(BAGIAN.map(({ to, kata, kbd }) => [kbd, { label: kata, run: () => void navigate({ to }) }])),
   );
   return (
-    <nav className={kelas('bagian')} aria-label="Bagian PENA">
+    <SectionLinks label="Bagian PENA">
       {BAGIAN.map(({ to, kata, kbd }) => (
         <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }} aria-keyshortcuts={kbd}>
           {kata}
           <Kbd keys={kbd} />
         </Link>
       ))}
-    </nav>
+    </SectionLinks>
   );
 }

@@ -1,13 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { formatAngka } from '../../components/angka.ts';
-import { bindClasses } from '../../components/class-names.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
-import gaya from './balasan.module.css';
+import { SectionLinks } from '../../components/section-links.tsx';
 import type { TujuanBalasan } from './tujuan-balasan.ts';
-
-const kelas = bindClasses(gaya);
 
 export interface BagianBalasanProps {
   readonly id: number;
@@ -33,7 +30,7 @@ export function BagianBalasan({ id, ditolak, temuan, lihat }: BagianBalasanProps
     { nama: 'temuan', kata: 'temuan', jumlah: temuan, search: { lihat: 'temuan' as const }, kbd: '2' },
   ] as const;
   return (
-    <nav className={kelas('bagian')} aria-label="Bagian balasan">
+    <SectionLinks label="Bagian balasan">
       {bagian.map(({ nama, kata, jumlah, search, kbd }) => (
         <Link
           key={nama}
@@ -49,6 +46,6 @@ export function BagianBalasan({ id, ditolak, temuan, lihat }: BagianBalasanProps
           <Kbd keys={kbd} />
         </Link>
       ))}
-    </nav>
+    </SectionLinks>
   );
 }
