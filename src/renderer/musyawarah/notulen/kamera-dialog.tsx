@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { type JSX, useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
-import { Icon } from '../../components/icon.tsx';
+import { GambarKamera } from '../../components/kamera/gambar-kamera.tsx';
 import { takeFoto, useKamera } from '../../components/kamera/use-kamera.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import gaya from './foto.module.css';
@@ -70,17 +70,7 @@ function IsiKamera({ sisa, onFoto, onRetry, onClose }: IsiKameraProps): JSX.Elem
   );
   return (
     <>
-      <div className={kelas('bidang')}>
-        {/* Only a picture, without sound: there is nothing to put into words. */}
-        <video ref={video} muted playsInline aria-label="Gambar kamera" className={kelas(gagal && 'tersembunyi')} />
-        {keadaan === 'meminta' && <p role="status">Membuka kamera. Bila ditanya, izinkan kamera untuk Mufakat.</p>}
-        {gagal && (
-          <p role="alert">
-            <Icon name="ingat" size="l" />
-            {keadaan.gagal}
-          </p>
-        )}
-      </div>
+      <GambarKamera video={video} keadaan={keadaan} />
       <footer className={kelas('kaki')}>
         <span role="status">
           {sisa === 0

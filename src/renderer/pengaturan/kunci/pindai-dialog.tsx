@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../components/class-names.ts';
-import { Icon } from '../../components/icon.tsx';
+import { GambarKamera } from '../../components/kamera/gambar-kamera.tsx';
 import { useKamera } from '../../components/kamera/use-kamera.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import gaya from './kunci.module.css';
@@ -75,17 +75,7 @@ function IsiPindai({ onTeks, onClose, onRetry }: PindaiDialogProps & { readonly 
   );
   return (
     <>
-      <div className={kelas('bidang')}>
-        {/* Only a picture, without sound: there is nothing to put into words. */}
-        <video ref={video} muted playsInline aria-label="Gambar kamera" className={kelas(gagal && 'tersembunyi')} />
-        {keadaan === 'meminta' && <p role="status">Membuka kamera. Bila ditanya, izinkan kamera untuk Mufakat.</p>}
-        {gagal && (
-          <p role="alert">
-            <Icon name="ingat" size="l" />
-            {keadaan.gagal}
-          </p>
-        )}
-      </div>
+      <GambarKamera video={video} keadaan={keadaan} />
       <footer className={kelas('kaki')}>
         <span role="status">{siap ? 'Arahkan kamera ke kode QR di layar atau kertas pemiliknya.' : ''}</span>
         <Button variant="quiet" kbd="Esc" onClick={onClose}>
